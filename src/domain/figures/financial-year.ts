@@ -29,5 +29,7 @@ export function compareYears(a: FinancialYear, b: FinancialYear): number {
 /** Every year from the first to the last, both included. */
 export function yearsBetween(first: FinancialYear, last: FinancialYear): FinancialYear[] {
   const start = startOfYear(first);
-  return Array.from({ length: Math.max(0, startOfYear(last) - start + 1) }, (_, i) => financialYearStarting(start + i));
+  return Array.from({ length: Math.max(0, startOfYear(last) - start + 1) }, (_, i) =>
+    financialYearStarting(start + i),
+  );
 }

@@ -23,7 +23,9 @@ export const FRAMEWORKS: readonly Framework[] = [
 /** The framework a year's figures were published under. Years before 2014-15 have none here: null. */
 export function frameworkOfYear(year: FinancialYear): FrameworkId | null {
   const start = startOfYear(year);
-  const found = FRAMEWORKS.find((f) => start >= startOfYear(f.from) && (f.to === null || start <= startOfYear(f.to)));
+  const found = FRAMEWORKS.find(
+    (f) => start >= startOfYear(f.from) && (f.to === null || start <= startOfYear(f.to)),
+  );
   return found?.id ?? null;
 }
 

@@ -7,7 +7,13 @@ import type { ReleaseId } from './release.ts';
 
 export type MeasureType = 'outcome' | 'numerator' | 'denominator' | 'base' | 'margin';
 
-export const MEASURE_TYPES: readonly MeasureType[] = ['outcome', 'numerator', 'denominator', 'base', 'margin'];
+export const MEASURE_TYPES: readonly MeasureType[] = [
+  'outcome',
+  'numerator',
+  'denominator',
+  'base',
+  'margin',
+];
 
 /** Mark numbers below the release's own list of marks. */
 export const HAS_VALUE = 0;

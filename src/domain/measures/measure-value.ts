@@ -1,0 +1,49 @@
+/** How a value of a measure is printed: its decimals, its unit, and what a difference in it is called. */
+import { formatNumber } from '../figures/house-style.ts';
+import type { Measure } from './measure.ts';
+
+type Printed = Pick<Measure, 'unit' | 'decimals'>;
+
+/** "2.1%", "18.7", "661.4 per 100,000": a value in a sentence. */
+export function valueInWords(value: number, measure: Printed): string {
+  const number = formatNumber(value, measure.decimals);
+  switch (measure.unit.kind) {
+    case 'percent':
+      return `${number}%`;
+    case 'rate':
+      return `${number} per ${formatNumber(measure.unit.per, 0)}`;
+    case 'score':
+      return number;
+  }
+}
+
+/** What stands small beside the number in a list: "%", "/24", "per 100,000", "score". */
+export function unitLabel({ unit }: Printed): string {
+  switch (unit.kind) {
+    case 'percent':
+      return '%';
+    case 'rate':
+      return `per ${formatNumber(unit.per, 0)}`;
+    case 'score':
+      return unit.outOf === null ? 'score' : `/${unit.outOf}`;
+  }
+}
+
+/**
+ * A difference of two values: "5.1 percentage points", "0.7 points", "273.2 per 100,000". One more decimal is shown
+ * when rounding would make it nothing.
+ */
+export function differenceInWords(difference: number, measure: Printed): string {
+  const size = Math.abs(difference);
+  const shown = formatNumber(size, measure.decimals);
+  const number = Number(shown) === 0 && size > 0 ? formatNumber(size, measure.decimals + 2) : shown;
+  const plural = number === '1' || number === '1.0' ? 'point' : 'points';
+  switch (measure.unit.kind) {
+    case 'percent':
+      return `${number} percentage ${plural}`;
+    case 'rate':
+      return `${number} per ${formatNumber(measure.unit.per, 0)}`;
+    case 'score':
+      return `${number} ${plural}`;
+  }
+}
