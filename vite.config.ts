@@ -1,0 +1,56 @@
+/**
+ * How the page is built, served and tested.
+ *
+ * Must not hold logic of the product. `base: './'` lets any static host or sub-folder serve the build;
+ * 127.0.0.1:4173 never varies because IndexedDB belongs to the address the page was opened from.
+ */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './.ci/vite/content-security-policy.ts';
+import { offlineServiceWorker } from './.ci/vite/offline-service-worker.ts';
+
+const ADDRESS = { host: '127.0.0.1', port: 4173, strictPort: true };
+
+/** A library alone in a chunk keeps its address between releases and can be measured. Order is priority. */
+const LIBRARY_CHUNKS = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 40 },
+  { name: 'query', test: /node_modules[\\/]@tanstack[\\/]/, priority: 30 },
+  { name: 'dexie', test: /node_modules[\\/]dexie[\\/]/, priority: 20 },
+  { name: 'recharts', test: /node_modules[\\/]recharts[\\/]/, priority: 10 },
+];
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), contentSecurityPolicy(), offlineServiceWorker({ source: 'src/sw/sw.ts' })],
+  build: {
+    target: 'es2022',
+    // No data: addresses: the policy allows files of this origin only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Read by .ci/bundle.mjs to say what each screen costs.
+    manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: LIBRARY_CHUNKS } } },
+  },
+  worker: { format: 'es' },
+  server: ADDRESS,
+  preview: ADDRESS,
+  test: {
+    maxWorkers: 2,
+    setupFiles: ['test/setup/quiet-console.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['test/{unit,project}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['test/unit/**/*.test.tsx'],
+          setupFiles: ['test/setup/unmount-after-each.ts'],
+        },
+      },
+    ],
+  },
+});
