@@ -47,6 +47,8 @@ export interface Measure extends MeasureKey {
   readonly objective: string;
   readonly unit: MeasureUnit;
   readonly decimals: number;
+  /** From this year on published with other decimals (see `decimalsIn` in catalogue/catalogue.ts). */
+  readonly decimalsSince?: { readonly from: FinancialYear; readonly decimals: number };
   readonly polarity: Polarity;
   readonly polarityBasis: string;
   /** True where the direction is contested and the user may set it to neutral. */
