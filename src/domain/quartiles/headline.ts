@@ -1,0 +1,71 @@
+/**
+ * The one sentence that opens the quartiles page, counted from the very positions the page shows.
+ */
+
+import type { FinancialYear } from '../figures/financial-year.ts';
+import { formatYear, type HouseStyle, listInWords } from '../figures/house-style.ts';
+import type { Comparator } from './comparator.ts';
+import { comparatorInWords } from './comparator-words.ts';
+import type { Movement } from './movement.ts';
+import { quartileShift } from './movement-words.ts';
+import type { Position } from './position.ts';
+import { QUARTILE_WORD } from './quartile.ts';
+
+export interface Standing {
+  readonly position: Position;
+  readonly movement: Movement;
+}
+
+/** How many positions lie in each quartile, best first. */
+export function quartileCounts(standings: readonly Standing[]): readonly [number, number, number, number] {
+  const counts: [number, number, number, number] = [0, 0, 0, 0];
+  for (const { position } of standings) {
+    if (position.quartile !== null) counts[position.quartile - 1] = (counts[position.quartile - 1] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/**
+ * "In 2023/24 Sefton is in the best quartile of England’s councils on 2 of 22 measures and in the bottom quartile on 5.
+ * Since each was last comparable, 5 moved up a quartile and 10 moved down."
+ */
+export function headline(
+  standings: readonly Standing[],
+  council: string,
+  year: FinancialYear,
+  comparator: Comparator,
+  style: HouseStyle = 'sefton',
+): string {
+  const [best, second, third, bottom] = quartileCounts(standings);
+  const placed = best + second + third + bottom;
+  const when = formatYear(year, style);
+  if (placed === 0) return `There is no quartile position for ${council} in ${when} yet.`;
+  const whom = comparatorInWords(comparator);
+  const first = `In ${when} ${council} is in the best quartile of ${whom} on ${best} of ${placed} ${placed === 1 ? 'measure' : 'measures'} and in the bottom quartile on ${bottom}.`;
+  return [first, shiftSentence(standings), boldestFall(standings)].filter(Boolean).join(' ');
+}
+
+function shiftSentence(standings: readonly Standing[]): string {
+  const shifts = standings.map(({ position, movement }) => quartileShift(position, movement));
+  const count = (kind: 'up' | 'down'): number => shifts.filter((shift) => shift === kind).length;
+  if (shifts.every((shift) => shift === null)) return '';
+  const [up, down] = [count('up'), count('down')];
+  if (up + down === 0) return 'No measure changed quartile since it was last comparable.';
+  return `Since each was last comparable, ${up} moved up a quartile or more and ${down} moved down.`;
+}
+
+/** Names what fell furthest: at least two quartiles, at most three measures. */
+function boldestFall(standings: readonly Standing[]): string {
+  const falls = standings.filter(({ position, movement }) => {
+    const before = movement.kind === 'moved' ? movement.since.quartile : null;
+    return position.quartile !== null && before !== null && position.quartile - before >= 2;
+  });
+  if (falls.length === 0 || falls.length > 3) return '';
+  const said = falls.map(({ position, movement }) => {
+    const before = movement.kind === 'moved' ? movement.since.quartile : null;
+    const from = before === null ? '' : QUARTILE_WORD[before].toLowerCase();
+    const to = position.quartile === null ? '' : QUARTILE_WORD[position.quartile].toLowerCase();
+    return `${position.measure.plainName} (${from} to ${to})`;
+  });
+  return `The furthest falls: ${listInWords(said)}.`;
+}
