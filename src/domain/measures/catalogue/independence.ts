@@ -36,7 +36,11 @@ export const INDEPENDENCE: readonly ConceptDefinition[] = [
       'Episodes of short-term support of new clients that ended with no ongoing support, or at a lower level',
     denominator:
       'Episodes of short-term support of new clients that ended in the year with a sequel that counts',
-    gapNoun: { one: 'episode', many: 'episodes', doing: 'of short-term support ending with no ongoing need' },
+    gapNoun: {
+      one: 'period of short-term support',
+      many: 'periods of short-term support',
+      doing: 'followed by no ongoing support',
+    },
     source: SALT,
     note: SALT_BEGAN,
     editions: {

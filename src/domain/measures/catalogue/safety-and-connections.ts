@@ -51,7 +51,7 @@ export const SAFETY_AND_CONNECTIONS: readonly ConceptDefinition[] = [
     basis: 'count',
     numerator: 'Those of them where the risk was reduced or removed',
     denominator: 'Section 42 enquiries concluded in the year where a risk was identified',
-    gapNoun: { one: 'enquiry', many: 'enquiries', doing: 'where the risk was reduced or removed' },
+    gapNoun: { one: 'enquiry', many: 'enquiries', doing: 'closed with the risk reduced or removed' },
     source: SAFEGUARDING,
     editions: { 'ascof-2023': { code: '4B' }, 'ascof-2024': { code: '4B' } },
   },
