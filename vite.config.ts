@@ -36,6 +36,7 @@ export default defineConfig({
   preview: ADDRESS,
   test: {
     maxWorkers: 2,
+    testTimeout: 30_000,
     setupFiles: ['test/setup/quiet-console.ts'],
     projects: [
       {
