@@ -38,6 +38,10 @@ export interface Release {
   readonly framework: FrameworkId;
   readonly year: FinancialYear;
   readonly fileName: string;
+  /** Publisher, publication and edition, where the file's name does not say it: on the example's releases. */
+  readonly source?: string;
+  /** The licence line that must stand with the figures wherever they are shown or handed on. */
+  readonly licence?: string;
   /** When it was added, ISO 8601 in UTC. */
   readonly addedAt: string;
   /** Among releases of a year the highest wins, figure table by figure table; official always beats summary. */
