@@ -34,7 +34,7 @@ export function groupIdFor(name: string, taken: readonly GroupId[]): GroupId {
   const words = name
     .normalize('NFD')
     .toLowerCase()
-    .replace(/['’\u0300-\u036f]/g, '')
+    .replace(/['’]|\p{Mark}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 50)
     .replace(/^-|-$/g, '');

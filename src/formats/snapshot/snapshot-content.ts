@@ -1,0 +1,17 @@
+/**
+ * Everything a reader holds, as records: what a snapshot carries and what the store replaces as a whole.
+ * It must not hold anything worked out from these records.
+ */
+import type { Group } from '../../domain/areas/group.ts';
+import type { FigureBlock } from '../../domain/releases/figure-block.ts';
+import type { Release } from '../../domain/releases/release.ts';
+import type { ReleaseSummary } from '../../domain/releases/summary.ts';
+import type { Settings } from '../../domain/settings/settings-table.ts';
+
+export interface SnapshotContent {
+  readonly releases: readonly Release[];
+  readonly blocks: readonly FigureBlock[];
+  readonly summaries: readonly ReleaseSummary[];
+  readonly groups: readonly Group[];
+  readonly settings: Settings;
+}

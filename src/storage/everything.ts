@@ -1,0 +1,71 @@
+/**
+ * All that is held, at once: read for a snapshot or a comparison, replaced by a snapshot, or cleared.
+ */
+import { exportedSettings, SETTING_KEYS, SETTINGS_TABLE } from '../domain/settings/settings-table.ts';
+import type { SnapshotContent } from '../formats/snapshot/snapshot-content.ts';
+import type { Result } from '../lib/result.ts';
+import { type NewBackup, putBackup } from './backups.ts';
+import { addBlocks } from './blocks.ts';
+import { type DashboardDatabase, TABLE_NAMES, type TableName } from './dashboard-database.ts';
+import { settingsIn } from './first-screen.ts';
+import type { Store } from './open-store.ts';
+import type { StoreProblem } from './store-problem.ts';
+import { read, revisionOf, write } from './transactions.ts';
+
+const CONTENT_TABLES: readonly TableName[] = ['releases', 'blocks', 'summaries', 'groups', 'settings'];
+
+export interface Everything {
+  readonly content: SnapshotContent;
+  /** Changes with every write, in this tab or another. */
+  readonly revision: number;
+}
+
+/** What a snapshot would carry, as of one moment, with the revision to hand to `replaceEverything`. */
+export function readEverything(store: Store): Promise<Result<Everything, StoreProblem>> {
+  return read(store, CONTENT_TABLES, async (db) => {
+    const [releases, blocks, summaries, groups, settings, data] = await Promise.all([
+      db.releases.toArray(),
+      db.blocks.toArray(),
+      db.summaries.toArray(),
+      db.groups.toArray(),
+      settingsIn(db),
+      db.meta.get('data'),
+    ]);
+    const content = { releases, blocks, summaries, groups, settings: exportedSettings(settings) };
+    return { content, revision: revisionOf(data) };
+  });
+}
+
+export interface Replacement {
+  readonly content: SnapshotContent;
+  /** What was held, as a snapshot file; null when nothing was held. */
+  readonly backup: NewBackup | null;
+  /** The revision the backup was made from: anything written since would be lost, so it is refused. */
+  readonly revision: number;
+}
+
+/** Keeps the backup, then puts the content in place of all that is held: both in one transaction. */
+export function replaceEverything(
+  store: Store,
+  { content, backup, revision }: Replacement,
+): Promise<Result<void, StoreProblem>> {
+  const body = async (db: DashboardDatabase): Promise<void> => {
+    if (backup) await putBackup(db, backup);
+    await Promise.all([db.releases.clear(), db.blocks.clear(), db.summaries.clear(), db.groups.clear()]);
+    await db.settings.bulkDelete(SETTING_KEYS.filter((key) => SETTINGS_TABLE[key].exported));
+    await db.releases.bulkAdd(content.releases);
+    await addBlocks(db, content.blocks);
+    await db.summaries.bulkAdd(content.summaries);
+    await db.groups.bulkAdd(content.groups);
+    const settings = Object.entries(exportedSettings(content.settings));
+    await db.settings.bulkPut(settings.map(([key, value]) => ({ key, value })));
+  };
+  return write(store, [...CONTENT_TABLES, 'backups'], body, revision);
+}
+
+/** Leaves nothing behind: figures, groups, settings, the example and every backup go. */
+export function clearEverything(store: Store): Promise<Result<void, StoreProblem>> {
+  return write(store, TABLE_NAMES, async (db) => {
+    await Promise.all(TABLE_NAMES.map((name) => db.table(name).clear()));
+  });
+}

@@ -1,0 +1,57 @@
+/**
+ * The example comes and goes whole. It is laid beside what is held and never hides or removes a reader's own records.
+ */
+import type { SnapshotContent } from '../formats/snapshot/snapshot-content.ts';
+import type { Result } from '../lib/result.ts';
+import { addBlocks } from './blocks.ts';
+import { type DashboardDatabase, TABLE_NAMES } from './dashboard-database.ts';
+import { settingsIn } from './first-screen.ts';
+import type { Store } from './open-store.ts';
+import type { StoreProblem } from './store-problem.ts';
+import { write } from './transactions.ts';
+
+const EXAMPLE_TABLES = TABLE_NAMES.filter((name) => name !== 'backups');
+
+/**
+ * Adds the example's releases, groups and settings, and the mark by which pages badge it. An example already there is
+ * replaced. A setting or a group of the reader's own stays as it is; so does a release, which means the ids of the
+ * example's releases must be their own (`2018-19.0`): a clash is `changed-elsewhere`.
+ */
+export function addExample(store: Store, example: SnapshotContent): Promise<Result<void, StoreProblem>> {
+  return write(store, EXAMPLE_TABLES, async (db) => {
+    await removeSummaryReleases(db);
+    await db.releases.bulkAdd(example.releases);
+    await addBlocks(db, example.blocks);
+    await db.summaries.bulkAdd(example.summaries);
+    for (const group of example.groups) {
+      const held = await db.groups.get(group.id);
+      if (!held || held.example) await db.groups.put({ ...group, example: true });
+    }
+    const held = await settingsIn(db);
+    const settings = Object.entries({ ...example.settings, ...held, example: true });
+    await db.settings.bulkPut(settings.map(([key, value]) => ({ key, value })));
+  });
+}
+
+/**
+ * Removes the example and its mark, and what would point at nothing afterwards: a comparator that named its group and,
+ * when no release is left, the council it was about.
+ */
+export function clearExample(store: Store): Promise<Result<void, StoreProblem>> {
+  return write(store, EXAMPLE_TABLES, async (db) => {
+    await removeSummaryReleases(db);
+    const groups = await db.groups.filter((group) => group.example === true).primaryKeys();
+    await db.groups.bulkDelete(groups);
+    await db.settings.delete('example');
+    const { comparator } = await settingsIn(db);
+    if (comparator !== undefined && groups.includes(comparator)) await db.settings.delete('comparator');
+    if ((await db.releases.count()) === 0) await db.settings.delete('council');
+  });
+}
+
+async function removeSummaryReleases(db: DashboardDatabase): Promise<void> {
+  const ids = await db.releases.filter((release) => release.kind === 'summary').primaryKeys();
+  await db.releases.bulkDelete(ids);
+  await db.blocks.where('release').anyOf(ids).delete();
+  await db.summaries.bulkDelete(ids);
+}
