@@ -33,7 +33,7 @@ export function historyOf(
     return {
       year,
       position: then ? positionOf(holdings, polarised(then), year, from, breakdown) : null,
-      begins: measure.breaks.find((b) => b.from === year) ?? null,
+      begins: then?.breaks.find((b) => b.from === year) ?? null,
       collected: then !== null && isCollectedIn(then, year),
       carriedFrom: then?.carriedForward.find((c) => c.year === year)?.of ?? null,
     };

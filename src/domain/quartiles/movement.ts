@@ -8,7 +8,7 @@ import {
   financialYearStarting,
   startOfYear,
 } from '../figures/financial-year.ts';
-import { measureForYear } from '../measures/catalogue/catalogue.ts';
+import { conceptChain, measureForYear } from '../measures/catalogue/catalogue.ts';
 import type { Measure, SeriesBreak } from '../measures/measure.ts';
 import type { Holdings } from '../releases/holdings.ts';
 import { type Position, positionOf, type Standpoint } from './position.ts';
@@ -57,7 +57,8 @@ export function definitionBreakBetween(
 ): SeriesBreak | null {
   const between = (b: SeriesBreak): boolean =>
     compareYears(b.from, earlier) > 0 && compareYears(b.from, later) <= 0;
-  return measure.breaks.find((b) => b.kind === 'definition' && between(b)) ?? null;
+  const breaks = conceptChain(measure).flatMap((m) => m.breaks);
+  return breaks.find((b) => b.kind === 'definition' && between(b)) ?? null;
 }
 
 function earlierPosition(

@@ -1,0 +1,61 @@
+/**
+ * A row of small squares, one a year, with the quartile number inside; a dash for a year without one; a notch where
+ * the series breaks. Each square says its year, quartile and break on hover and to a screen reader.
+ */
+
+import type { FinancialYear } from '../../domain/figures/financial-year.ts';
+import { formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
+import type { YearInHistory } from '../../domain/quartiles/history.ts';
+import { quartileInWords, rankInWords } from '../../domain/quartiles/position-words.ts';
+import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
+import styles from './strip.module.css';
+
+interface Props {
+  readonly history: readonly YearInHistory[];
+  readonly current: FinancialYear | null;
+  readonly houseStyle: HouseStyle;
+}
+
+export function HistoryStrip({ history, current, houseStyle }: Props) {
+  return (
+    <ol className={styles.strip}>
+      {history.map((then) => (
+        <Year key={then.year} then={then} isCurrent={then.year === current} houseStyle={houseStyle} />
+      ))}
+    </ol>
+  );
+}
+
+interface YearProps {
+  readonly then: YearInHistory;
+  readonly isCurrent: boolean;
+  readonly houseStyle: HouseStyle;
+}
+
+function Year({ then, isCurrent, houseStyle }: YearProps) {
+  const quartile = then.carriedFrom === null ? (then.position?.quartile ?? null) : null;
+  const words = yearInWords(then, houseStyle);
+  const fill = { 1: styles.quartile1, 2: styles.quartile2, 3: styles.quartile3, 4: styles.quartile4 };
+  const names = [
+    styles.year,
+    quartile === null ? styles.none : fill[quartile],
+    then.begins ? styles[then.begins.kind] : undefined,
+    isCurrent ? styles.current : undefined,
+  ];
+  return (
+    <li className={names.filter(Boolean).join(' ')} title={words}>
+      <span aria-hidden="true">{quartile ?? '\u2013'}</span>
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </li>
+  );
+}
+
+function yearInWords({ year, position, begins, carriedFrom }: YearInHistory, style: HouseStyle): string {
+  const when = formatYear(year, style);
+  const broken = begins ? `. ${begins.reason}` : '';
+  if (carriedFrom) return `${when}: the ${formatYear(carriedFrom, style)} figure, published again${broken}`;
+  if (!position) return `${when}: not measured${broken}`;
+  const rank = position.rank && position.spread ? `, ${rankInWords(position.rank, position.spread.n)}` : '';
+  const quartile = position.quartile === null ? '' : ' quartile';
+  return `${when}: ${quartileInWords(position).toLowerCase()}${quartile}${rank}${broken}`;
+}

@@ -1,0 +1,85 @@
+/** Council, year, comparison and filters; each choice goes into the address. */
+import { COUNCILS, REGIONS, regionName, regionOf } from '../../domain/areas/councils.ts';
+import { formatYear } from '../../domain/figures/house-style.ts';
+import { SMALL_COUNCILS } from '../../domain/quartiles/comparator.ts';
+import type { Held, ReaderView } from '../../domain/standpoint/reader-view.ts';
+import type { Search } from '../../ui/address/address.ts';
+import { goTo } from '../../ui/address/use-address.ts';
+import { type Choice, type ChoiceGroup, SelectField } from '../../ui/controls/SelectField.tsx';
+
+interface Props {
+  readonly held: Held;
+  readonly view: ReaderView;
+  readonly search: Search;
+  readonly path: string;
+}
+
+/** Changes one option of the address and keeps the others. */
+export function choose(path: string, search: Search, name: string, value: string | undefined): void {
+  goTo(path, { ...search, [name]: value });
+}
+
+const COUNCIL_CHOICES: readonly ChoiceGroup[] = REGIONS.map((region) => ({
+  label: region.name,
+  choices: COUNCILS.filter((council) => council.region === region.code).map(({ code, name }) => ({
+    value: code,
+    label: name,
+  })),
+}));
+
+export function QuartilesControls({ held, view, search, path }: Props) {
+  const set = (name: string) => (value: string) => choose(path, search, name, value);
+  return (
+    <>
+      <SelectField
+        label="Council"
+        value={view.council}
+        choices={councilChoices(view)}
+        onChoose={set('council')}
+      />
+      <SelectField
+        label="Year"
+        value={view.year ?? ''}
+        choices={yearChoices(held, view)}
+        onChoose={set('year')}
+      />
+      <SelectField
+        label="Compared with"
+        value={comparatorValue(view)}
+        choices={comparatorChoices(held, view)}
+        onChoose={set('comparator')}
+      />
+    </>
+  );
+}
+
+/** A council that is no more, or one the register does not have, still stands in the list while it is shown. */
+function councilChoices({ council, name }: ReaderView): readonly (Choice | ChoiceGroup)[] {
+  return COUNCILS.some(({ code }) => code === council)
+    ? COUNCIL_CHOICES
+    : [{ value: council, label: name }, ...COUNCIL_CHOICES];
+}
+
+function yearChoices({ holdings }: Held, { year, houseStyle }: ReaderView): Choice[] {
+  const years =
+    year === null || holdings.years.includes(year) ? holdings.years : [...holdings.years, year].sort();
+  return [...years].reverse().map((value) => ({ value, label: formatYear(value, houseStyle) }));
+}
+
+function comparatorValue({ comparator }: ReaderView): string {
+  return comparator.kind === 'group' ? comparator.group.id : comparator.kind;
+}
+
+function comparatorChoices({ groups }: Held, { council }: ReaderView): Choice[] {
+  const region = regionOf(council);
+  return [
+    { value: 'england', label: 'England' },
+    ...(region ? [{ value: 'region', label: regionName(region) }] : []),
+    ...groups.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+}
+
+/** Whether the two smallest councils are left out, and how to change it. */
+export function leavesOutSmall(view: ReaderView): boolean {
+  return SMALL_COUNCILS.every((code) => view.without.includes(code));
+}

@@ -1,0 +1,80 @@
+/** Narrowing the list: by words, objective, quartile and source; and leaving out the two smallest councils. */
+import { SMALL_COUNCILS } from '../../domain/quartiles/comparator.ts';
+import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
+import type { Search } from '../../ui/address/address.ts';
+import { goTo } from '../../ui/address/use-address.ts';
+import { SearchField } from '../../ui/controls/SearchField.tsx';
+import { type Choice, SelectField } from '../../ui/controls/SelectField.tsx';
+import { choose, leavesOutSmall } from './QuartilesControls.tsx';
+import styles from './quartiles.module.css';
+import type { QuartilesFilter } from './quartiles-filter.ts';
+import { isFiltered } from './quartiles-filter.ts';
+import type { QuartilesRow } from './quartiles-rows.ts';
+
+interface Props {
+  readonly rows: readonly QuartilesRow[];
+  readonly filter: QuartilesFilter;
+  readonly view: ReaderView;
+  readonly search: Search;
+  readonly path: string;
+}
+
+const QUARTILES: readonly Choice[] = [
+  { value: '', label: 'All quartiles' },
+  { value: '1', label: 'Best' },
+  { value: '2', label: 'Second' },
+  { value: '3', label: 'Third' },
+  { value: '4', label: 'Bottom' },
+  { value: 'none', label: 'No quartile' },
+];
+
+export function QuartilesFilters({ rows, filter, view, search, path }: Props) {
+  const set = (name: string) => (value: string) => choose(path, search, name, value || undefined);
+  return (
+    <details className={styles.more} open={isFiltered(filter) || view.without.length > 0}>
+      <summary>Search, filter and options</summary>
+      <div className={styles.filters}>
+        <SearchField
+          label="Find a measure"
+          value={filter.words}
+          onSearch={(words) => goTo(path, { ...search, find: words || undefined }, 'replace')}
+        />
+        <SelectField
+          label="Objective"
+          value={filter.objective ?? ''}
+          choices={[{ value: '', label: 'All objectives' }, ...distinct(rows, 'objective')]}
+          onChoose={set('objective')}
+        />
+        <SelectField
+          label="Quartile"
+          value={filter.quartile ?? ''}
+          choices={QUARTILES}
+          onChoose={set('quartile')}
+        />
+        <SelectField
+          label="Source"
+          value={filter.source ?? ''}
+          choices={[{ value: '', label: 'All sources' }, ...distinct(rows, 'source')]}
+          onChoose={set('source')}
+        />
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={leavesOutSmall(view)}
+            onChange={(e) =>
+              choose(path, search, 'without', e.target.checked ? SMALL_COUNCILS.join() : 'none')
+            }
+          />
+          Leave out City of London and Isles of Scilly
+        </label>
+      </div>
+    </details>
+  );
+}
+
+function distinct(rows: readonly QuartilesRow[], key: 'objective' | 'source'): Choice[] {
+  return [...new Set(rows.map(({ position }) => position.measure[key]))].map((value) => ({
+    value,
+    label: value,
+  }));
+}

@@ -1,0 +1,78 @@
+/**
+ * "Where do we stand?" Every ASCOF measure of a year: quartile, rank, movement, and the gap to the best quartile in
+ * people. The sentence, the bar, the rows and the CSV are all made from the same positions.
+ */
+import { useMemo } from 'react';
+import { regionName, regionOf } from '../../domain/areas/councils.ts';
+import { formatYear } from '../../domain/figures/house-style.ts';
+import { comparatorLabel } from '../../domain/quartiles/comparator-words.ts';
+import { headline } from '../../domain/quartiles/headline.ts';
+import { readerView } from '../../domain/standpoint/reader-view.ts';
+import { useHeld } from '../../queries/held/held-context.ts';
+import { useAddress } from '../../ui/address/use-address.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { downloadText } from '../../ui/download/download.ts';
+import { NothingHeld } from './NothingHeld.tsx';
+import { QuartilesControls } from './QuartilesControls.tsx';
+import { QuartilesFilters } from './QuartilesFilters.tsx';
+import { BandKey, QuartileCounts } from './QuartilesKey.tsx';
+import { QuartilesTable } from './QuartilesTable.tsx';
+import styles from './quartiles.module.css';
+import { quartilesCsv } from './quartiles-csv.ts';
+import { passesFilter, readFilter } from './quartiles-filter.ts';
+import { quartilesRows } from './quartiles-rows.ts';
+
+const PATH = '/quartiles';
+
+export function QuartilesPage() {
+  const held = useHeld();
+  const { search } = useAddress();
+  const view = useMemo(() => readerView(search, held), [search, held]);
+  const filter = useMemo(() => readFilter(search), [search]);
+  const { year } = view;
+  const rows = useMemo(
+    () => (year === null ? [] : quartilesRows(held.holdings, view, year)),
+    [held.holdings, view, year],
+  );
+  if (year === null || held.holdings.years.length === 0) return <NothingHeld council={view.name} />;
+
+  const shown = rows.filter((row) => passesFilter(row, filter));
+  const region = regionOf(view.council);
+  const title = `${view.name} on ASCOF measures, ${formatYear(year, view.houseStyle)}, compared with ${comparatorLabel(view.comparator)}`;
+  return (
+    <>
+      <h1>Where do we stand?</h1>
+      <p className={styles.lead}>{headline(rows, view.name, year, view.comparator, view.houseStyle)}</p>
+      {view.notes.length > 0 && (
+        <p className={styles.notes} role="status">
+          {view.notes.join(' ')}
+        </p>
+      )}
+      <div className={styles.controls}>
+        <QuartilesControls held={held} view={view} search={search} path={PATH} />
+        <div className={styles.actions}>
+          <Button
+            onClick={() =>
+              downloadText(`${fileName(view.name, year)}.csv`, quartilesCsv(shown, view, year), 'text/csv')
+            }
+          >
+            Download table (CSV)
+          </Button>
+          <Button onClick={() => window.print()}>Print</Button>
+        </div>
+      </div>
+      <QuartilesFilters rows={rows} filter={filter} view={view} search={search} path={PATH} />
+      <QuartileCounts standings={shown} />
+      <BandKey council={view.name} region={region ? regionName(region) : null} />
+      {shown.length === 0 ? (
+        <p className={styles.empty}>No measure fits these filters. Clear one of them to see more.</p>
+      ) : (
+        <QuartilesTable rows={shown} view={view} year={year} search={search} caption={title} />
+      )}
+    </>
+  );
+}
+
+function fileName(council: string, year: string): string {
+  return `quartiles-${council.toLowerCase().replace(/[^a-z]+/g, '-')}-${year}`;
+}

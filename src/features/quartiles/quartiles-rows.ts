@@ -1,0 +1,43 @@
+/** The rows of the quartiles page: every measure of the year with its position, movement and history. */
+import type { FinancialYear } from '../../domain/figures/financial-year.ts';
+import { yearsBetween } from '../../domain/figures/financial-year.ts';
+import { measuresOfYear } from '../../domain/measures/catalogue/catalogue.ts';
+import type { Standing } from '../../domain/quartiles/headline.ts';
+import { historyOf, type YearInHistory } from '../../domain/quartiles/history.ts';
+import { movementOf } from '../../domain/quartiles/movement.ts';
+import { positionOf } from '../../domain/quartiles/position.ts';
+import type { Holdings } from '../../domain/releases/holdings.ts';
+import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
+
+export interface QuartilesRow extends Standing {
+  readonly history: readonly YearInHistory[];
+}
+
+/** In the catalogue's order: by objective, then code. Histories run from the first year held to the last. */
+export function quartilesRows(holdings: Holdings, view: ReaderView, year: FinancialYear): QuartilesRow[] {
+  const years = yearsBetween(holdings.years[0] ?? year, holdings.years.at(-1) ?? year);
+  return measuresOfYear(year)
+    .map(view.polarised)
+    .map((measure) => {
+      const position = positionOf(holdings, measure, year, view);
+      return {
+        position,
+        movement: movementOf(holdings, position, view, view.polarised),
+        history: historyOf(holdings, measure, years, view, undefined, view.polarised),
+      };
+    });
+}
+
+export interface ObjectiveGroup {
+  readonly objective: string;
+  readonly rows: readonly QuartilesRow[];
+}
+
+export function byObjective(rows: readonly QuartilesRow[]): ObjectiveGroup[] {
+  const groups = new Map<string, QuartilesRow[]>();
+  for (const row of rows) {
+    const { objective } = row.position.measure;
+    groups.set(objective, [...(groups.get(objective) ?? []), row]);
+  }
+  return [...groups].map(([objective, members]) => ({ objective, rows: members }));
+}

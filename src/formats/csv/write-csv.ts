@@ -1,0 +1,29 @@
+/**
+ * Writing a table as CSV that Excel opens well and runs nothing of: BOM, CRLF, and text that begins like a formula
+ * made harmless. Numbers are written unrounded with a dot, missing ones as an empty cell.
+ */
+export type CsvCell = string | number | null;
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Text Excel would run as a formula; OWASP, "CSV injection". */
+const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
+
+/** One row a record, all rows as wide as the header. */
+export function writeCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  const lines = [header, ...rows].map((row) => row.map(cellText).join(','));
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}
+
+function cellText(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? plainNumber(cell) : '';
+  const safe = LIKE_A_FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Never in powers of ten: 1e-7 is 0.0000001. */
+function plainNumber(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
+}
