@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { ROOT } from './project.mjs';
 
 /** The published files' folder as `test/real-data.ts` finds it, or null. */
-export function realDataFolder() {
+function realDataFolder() {
   const folder = process.env.ASC_DATA_DIR || resolve(ROOT, '../shared/data');
   return existsSync(folder) ? folder : null;
 }

@@ -15,7 +15,7 @@ interface PrecacheEntry {
 }
 
 /** Lists the built files under `folder`, in a fixed order so that the same sources give the same worker. */
-export function precacheEntries(folder: string): PrecacheEntry[] {
+function precacheEntries(folder: string): PrecacheEntry[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => resolve(entry.parentPath, entry.name))
