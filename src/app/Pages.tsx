@@ -1,0 +1,62 @@
+/** Which page an address shows. The first page is in the first chunk; the others come when they are asked for. */
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { QuartilesPage } from '../features/quartiles/QuartilesPage.tsx';
+import { useHeld } from '../queries/held/held-context.ts';
+import { formatAddress } from '../ui/address/address.ts';
+import { useAddress } from '../ui/address/use-address.ts';
+import { PageProblem } from './PageProblem.tsx';
+import styles from './shell.module.css';
+
+const MeasurePage = lazy(async () => ({
+  default: (await import('../features/measure/MeasurePage.tsx')).MeasurePage,
+}));
+const DataPage = lazy(async () => ({ default: (await import('../features/data/DataPage.tsx')).DataPage }));
+const WelcomePage = lazy(async () => ({
+  default: (await import('../features/welcome/WelcomePage.tsx')).WelcomePage,
+}));
+
+export function Pages() {
+  const { path } = useAddress();
+  useFocusOnNewPage(path);
+  return (
+    <PageProblem key={path}>
+      <Suspense fallback={<p className={styles.wait}>Opening the page …</p>}>
+        <Page path={path} />
+      </Suspense>
+    </PageProblem>
+  );
+}
+
+function Page({ path }: { readonly path: string }) {
+  const { holdings } = useHeld();
+  const [, section, framework, code] = path.split('/');
+  if (path === '/') return holdings.years.length === 0 ? <WelcomePage /> : <QuartilesPage />;
+  if (path === '/quartiles') return <QuartilesPage />;
+  if (path === '/data') return <DataPage />;
+  if (section === 'measures' && framework && code) return <MeasurePage framework={framework} code={code} />;
+  return <NoSuchPage />;
+}
+
+function NoSuchPage() {
+  return (
+    <>
+      <h1>There is no such page</h1>
+      <p className={styles.problem}>
+        The address does not lead to a page of this dashboard.{' '}
+        <a href={formatAddress('/quartiles')}>See the quartile positions</a> or{' '}
+        <a href={formatAddress('/data')}>go to the data page</a>.
+      </p>
+    </>
+  );
+}
+
+/** A new page is announced by moving the focus to it, and shown from its top; the first page is left alone. */
+function useFocusOnNewPage(path: string): void {
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    window.scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [path]);
+}

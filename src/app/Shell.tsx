@@ -1,0 +1,58 @@
+/** The frame around every page: name, navigation, the page itself, and where the figures come from. */
+import type { ReactNode } from 'react';
+import { readerView, sharedSearch } from '../domain/standpoint/reader-view.ts';
+import { useHeld } from '../queries/held/held-context.ts';
+import { formatAddress } from '../ui/address/address.ts';
+import { useAddress } from '../ui/address/use-address.ts';
+import styles from './shell.module.css';
+
+const PLACES = [
+  { path: '/quartiles', name: 'Quartiles', also: '/measures/' },
+  { path: '/data', name: 'Data', also: null },
+] as const;
+
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { path, search } = useAddress();
+  const { name } = readerView(search, useHeld());
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+        Skip to the page
+      </button>
+      <header className={styles.header}>
+        <a className={styles.name} href={formatAddress('/', sharedSearch(search))}>
+          <strong>{name}</strong> adult social care
+        </a>
+        <nav className={styles.nav} aria-label="Pages">
+          <ul>
+            {PLACES.map((place) => (
+              <li key={place.path}>
+                <a
+                  href={formatAddress(place.path, sharedSearch(search))}
+                  aria-current={isHere(path, place) ? 'page' : undefined}
+                >
+                  {place.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>
+          Published figures: measures from the Adult Social Care Outcomes Framework (NHS England, formerly NHS
+          Digital; Department of Health and Social Care). Contains public sector information licensed under
+          the Open Government Licence v3.0. Everything is kept and worked out on this device; nothing is sent
+          anywhere.
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function isHere(path: string, place: (typeof PLACES)[number]): boolean {
+  return path === place.path || (place.also !== null && path.startsWith(place.also));
+}
