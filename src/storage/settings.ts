@@ -1,7 +1,7 @@
 /**
  * Settings, one row a key. What is read back passes the table of settings: a value it does not accept is not set.
  */
-import type { SettingKey, Settings, SettingValue } from '../domain/settings/settings-table.ts';
+import type { SettingKey, Settings } from '../domain/settings/settings-table.ts';
 import type { Result } from '../lib/result.ts';
 import { settingsIn } from './first-screen.ts';
 import type { Store } from './open-store.ts';
@@ -12,13 +12,10 @@ export function readSettings(store: Store): Promise<Result<Settings, StoreProble
   return read(store, ['settings'], settingsIn);
 }
 
-export function putSetting<K extends SettingKey>(
-  store: Store,
-  key: K,
-  value: SettingValue<K>,
-): Promise<Result<void, StoreProblem>> {
+/** Sets the settings given, all or none, and leaves the others. */
+export function putSettings(store: Store, settings: Settings): Promise<Result<void, StoreProblem>> {
   return write(store, ['settings'], async (db) => {
-    await db.settings.put({ key, value });
+    await db.settings.bulkPut(Object.entries(settings).map(([key, value]) => ({ key, value })));
   });
 }
 

@@ -29,9 +29,6 @@ export interface Settings {
 
 export type SettingKey = keyof Settings;
 
-/** What a setting holds when it is set. */
-export type SettingValue<K extends SettingKey> = NonNullable<Settings[K]>;
-
 interface SettingRule {
   /** True for a value the setting may hold; anything else, from a file or an older store, counts as not set. */
   readonly accepts: (value: unknown) => boolean;

@@ -5,7 +5,7 @@ import { clearEverything, readEverything, replaceEverything } from '../../../src
 import { addExample, clearExample } from '../../../src/storage/example.ts';
 import { putGroup, readGroups, removeGroup } from '../../../src/storage/groups.ts';
 import { addReleases } from '../../../src/storage/releases.ts';
-import { putSetting, readSettings, removeSetting } from '../../../src/storage/settings.ts';
+import { putSettings, readSettings, removeSetting } from '../../../src/storage/settings.ts';
 import {
   inventedExampleRelease,
   inventedHeadline,
@@ -33,8 +33,8 @@ describe('replacing everything', () => {
   it('puts the content in place of what was held and keeps the backup beside it', async () => {
     const store = await openedStore();
     valueIn(await addReleases(store, [inventedWhole('2018-19.1')]));
-    valueIn(await putSetting(store, 'houseStyle', 'govuk'));
-    valueIn(await putSetting(store, 'snapshotSavedAt', '2025-01-01T00:00:00.000Z'));
+    valueIn(await putSettings(store, { houseStyle: 'govuk' }));
+    valueIn(await putSettings(store, { snapshotSavedAt: '2025-01-01T00:00:00.000Z' }));
     const { revision } = valueIn(await readEverything(store));
     valueIn(
       await replaceEverything(store, { content: OTHER, backup: backupNamed('opening a.json'), revision }),
@@ -101,11 +101,11 @@ describe('clearing everything', () => {
 
   it('never counts through the same revisions again', async () => {
     const store = await openedStore();
-    valueIn(await putSetting(store, 'example', true));
+    valueIn(await putSettings(store, { example: true }));
     const { revision } = valueIn(await readEverything(store));
     valueIn(await clearEverything(store));
-    valueIn(await putSetting(store, 'example', true));
-    valueIn(await putSetting(store, 'example', true));
+    valueIn(await putSettings(store, { example: true }));
+    valueIn(await putSettings(store, { example: true }));
     expect(valueIn(await readEverything(store)).revision).toBeGreaterThanOrEqual(revision);
   });
 });
@@ -122,7 +122,7 @@ describe('the example', () => {
   it('is laid beside what is held and goes without a trace of its own', async () => {
     const store = await openedStore();
     valueIn(await addReleases(store, [inventedWhole('2018-19.1')]));
-    valueIn(await putSetting(store, 'council', 'E06000001'));
+    valueIn(await putSettings(store, { council: 'E06000001' }));
     const before = valueIn(await readEverything(store)).content;
     valueIn(await addExample(store, EXAMPLE));
     expect(valueIn(await readSettings(store))).toEqual({
@@ -175,7 +175,7 @@ describe('groups and settings', () => {
 
   it('reads a setting back until it is removed, and takes what it does not accept for not set', async () => {
     const store = await openedStore();
-    valueIn(await putSetting(store, 'neutral', ['ascof-2023/2D2']));
+    valueIn(await putSettings(store, { neutral: ['ascof-2023/2D2'] }));
     await store.db.settings.bulkPut([
       { key: 'council', value: 'Sefton' },
       { key: 'of another version', value: 1 },

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readFirstScreen } from '../../../src/storage/first-screen.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
 import { addReleases } from '../../../src/storage/releases.ts';
-import { putSetting } from '../../../src/storage/settings.ts';
+import { putSettings } from '../../../src/storage/settings.ts';
 import { inventedWhole } from './invented-records.ts';
 import { databaseName, dumpOf, errorIn, openedStore, valueIn } from './opened-store.ts';
 
@@ -46,7 +46,7 @@ describe('opening the store', () => {
   it('refuses to read or write records of a newer version under the same schema, and changes nothing', async () => {
     const name = databaseName();
     const store = await openedStore(name);
-    valueIn(await putSetting(store, 'council', 'E08000014'));
+    valueIn(await putSettings(store, { council: 'E08000014' }));
     await store.db.meta.put({ key: 'data', version: 999, revision: 7 });
     const before = await dumpOf(name);
     expect(errorIn(await readFirstScreen(store))).toEqual({ kind: 'newer-data' });
@@ -60,7 +60,7 @@ describe('opening the store', () => {
     const store = await openedStore(name, { blocked: () => {}, closed });
     const newer = await openNatively(name, 9990, () => {});
     expect(closed).toHaveBeenCalledExactlyOnceWith({ kind: 'closed' });
-    expect(errorIn(await putSetting(store, 'council', 'E08000014'))).toEqual({ kind: 'closed' });
+    expect(errorIn(await putSettings(store, { council: 'E08000014' }))).toEqual({ kind: 'closed' });
     expect(errorIn(await readFirstScreen(store))).toEqual({ kind: 'closed' });
     newer.close();
   });

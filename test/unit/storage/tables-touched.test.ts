@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { putGroup } from '../../../src/storage/groups.ts';
 import { addReleases } from '../../../src/storage/releases.ts';
-import { putSetting } from '../../../src/storage/settings.ts';
+import { putSettings } from '../../../src/storage/settings.ts';
 import { onTablesTouched } from '../../../src/storage/tables-touched.ts';
 import { inventedWhole } from './invented-records.ts';
 import { openedStore, valueIn } from './opened-store.ts';
@@ -24,7 +24,7 @@ describe('tables touched', () => {
       heard += 1;
     });
     await addReleases(store, [inventedWhole('2017-18.1'), inventedWhole('2018-19.1')]);
-    valueIn(await putSetting(other, 'example', true));
+    valueIn(await putSettings(other, { example: true }));
     stop();
     valueIn(await putGroup(store, { id: 'g', name: 'G', members: [] }));
     expect(heard).toBe(0);

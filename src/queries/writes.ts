@@ -1,0 +1,65 @@
+/**
+ * One mutation for each write of the store. They change no cached data themselves: the bridge refreshes what a write
+ * touched. A failure is a StoreFailure whose `problem` has a sentence in storage/store-problem-sentence.ts.
+ */
+import { type UseMutationResult, useMutation } from '@tanstack/react-query';
+import type { Group, GroupId } from '../domain/areas/group.ts';
+import type { ReleaseId } from '../domain/releases/release.ts';
+import type { SettingKey, Settings } from '../domain/settings/settings-table.ts';
+import type { SnapshotContent } from '../formats/snapshot/snapshot-content.ts';
+import type { Result } from '../lib/result.ts';
+import { removeBackup } from '../storage/backups.ts';
+import { clearEverything, type Replacement, replaceEverything } from '../storage/everything.ts';
+import { addExample, clearExample } from '../storage/example.ts';
+import { putGroup, removeGroup } from '../storage/groups.ts';
+import type { Store } from '../storage/open-store.ts';
+import {
+  addReleases,
+  preferRelease,
+  removeRelease,
+  restoreRelease,
+  type WholeRelease,
+} from '../storage/releases.ts';
+import { putSettings, removeSetting } from '../storage/settings.ts';
+import type { StoreFailure, StoreProblem } from '../storage/store-problem.ts';
+import { valueOrThrow } from './loaded.ts';
+import { useStore } from './store-context.ts';
+
+type Write<Given, Answer = void> = UseMutationResult<Answer, StoreFailure, Given>;
+
+function useWrite<Given, Answer>(
+  write: (store: Store, given: Given) => Promise<Result<Answer, StoreProblem>>,
+): Write<Given, Answer> {
+  const store = useStore();
+  return useMutation({ mutationFn: (given: Given) => valueOrThrow(write(store, given)) });
+}
+
+export const useAddReleases = (): Write<readonly WholeRelease[]> => useWrite(addReleases);
+
+/** "Use this release": it wins over the others of its year. */
+export const usePreferRelease = (): Write<ReleaseId> => useWrite(preferRelease);
+
+/** Answers what `useRestoreRelease` needs to undo it. */
+export const useRemoveRelease = (): Write<ReleaseId, WholeRelease> => useWrite(removeRelease);
+
+export const useRestoreRelease = (): Write<WholeRelease> => useWrite(restoreRelease);
+
+export const usePutGroup = (): Write<Group> => useWrite(putGroup);
+
+/** Answers the group for undo; null when it was not there. */
+export const useRemoveGroup = (): Write<GroupId, Group | null> => useWrite(removeGroup);
+
+/** Sets the settings given, all or none, and leaves the others. */
+export const usePutSettings = (): Write<Settings> => useWrite(putSettings);
+
+export const useRemoveSetting = (): Write<SettingKey> => useWrite(removeSetting);
+
+export const useReplaceEverything = (): Write<Replacement> => useWrite(replaceEverything);
+
+export const useClearEverything = (): Write<void> => useWrite(clearEverything);
+
+export const useRemoveBackup = (): Write<number> => useWrite(removeBackup);
+
+export const useAddExample = (): Write<SnapshotContent> => useWrite(addExample);
+
+export const useClearExample = (): Write<void> => useWrite(clearExample);
