@@ -18,11 +18,12 @@ export function registerServiceWorker(watch: UpdateWatch): void {
 async function start(watch: UpdateWatch): Promise<void> {
   const { Workbox } = await import('workbox-window');
   const worker = new Workbox('./sw.js');
+  let controlled = navigator.serviceWorker.controller !== null;
   let asked = false;
   const reload = () => window.location.reload();
 
   worker.addEventListener('activated', (event) => {
-    if (!event.isUpdate) watch.tell('offline-ready');
+    if (!event.isUpdate && !event.isExternal) watch.tell('offline-ready');
   });
   worker.addEventListener('waiting', () => {
     watch.tell('waiting', () => {
@@ -30,9 +31,10 @@ async function start(watch: UpdateWatch): Promise<void> {
       worker.messageSkipWaiting();
     });
   });
-  worker.addEventListener('controlling', (event) => {
+  worker.addEventListener('controlling', () => {
     if (asked) reload();
-    else if (event.isUpdate) watch.tell('superseded', reload);
+    else if (controlled) watch.tell('superseded', reload);
+    controlled = true;
   });
   // A chunk of this version that is gone means the same: the newer version has replaced it.
   window.addEventListener('vite:preloadError', () => watch.tell('superseded', reload));
