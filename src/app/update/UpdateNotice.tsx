@@ -4,6 +4,7 @@
  * Must not reload while work is unsaved without saying what would be lost and being told to.
  */
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { Button } from '../../ui/controls/Button.tsx';
 import { subscribeToUnsavedWork, unsavedWork } from '../../ui/unsaved/unsaved-work.ts';
 import styles from './UpdateNotice.module.css';
 import type { UpdateWatch } from './update-watch.ts';
@@ -33,9 +34,7 @@ function Words({ status, watch, onClose }: WordsProps) {
   if (status === 'offline-ready')
     return (
       <Notice words="Ready to work offline: every page now opens without a connection.">
-        <button type="button" onClick={onClose}>
-          Close
-        </button>
+        <Button onClick={onClose}>Close</Button>
       </Notice>
     );
   const words =
@@ -59,22 +58,16 @@ function ReloadOffer({ words, onReload, onLater }: ReloadOfferProps) {
   if (warned && mustAsk)
     return (
       <Notice words={`Not saved yet: ${unsaved.join('; ')}. Reloading now loses it.`}>
-        <button type="button" onClick={onLater}>
-          Keep working
-        </button>
-        <button type="button" onClick={onReload}>
-          Reload and lose it
-        </button>
+        <Button onClick={onLater}>Keep working</Button>
+        <Button onClick={onReload}>Reload and lose it</Button>
       </Notice>
     );
   return (
     <Notice words={words}>
-      <button type="button" onClick={mustAsk ? () => setWarned(true) : onReload}>
+      <Button look="primary" onClick={mustAsk ? () => setWarned(true) : onReload}>
         Reload now
-      </button>
-      <button type="button" onClick={onLater}>
-        Later
-      </button>
+      </Button>
+      <Button onClick={onLater}>Later</Button>
     </Notice>
   );
 }
@@ -82,7 +75,7 @@ function ReloadOffer({ words, onReload, onLater }: ReloadOfferProps) {
 function Notice({ words, children }: { words: string; children: ReactNode }) {
   return (
     <section className={styles.notice} aria-label="Version">
-      <p className={styles.words}>{words}</p>
+      <p>{words}</p>
       <div className={styles.buttons}>{children}</div>
     </section>
   );

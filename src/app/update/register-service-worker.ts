@@ -54,8 +54,14 @@ function checkOnReturn(worker: { update(): Promise<void> }): void {
   });
 }
 
-/** Safari has no requestIdleCallback: there, after the page has loaded and a second has passed. */
+/** After the page has loaded and a second has passed, so that keeping every file delays no figure. */
 function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 5_000 });
-  else setTimeout(run, 1_000);
+  const wait = () => {
+    // Safari has no requestIdleCallback.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 5_000 });
+    else run();
+  };
+  const afterLoad = () => setTimeout(wait, 1_000);
+  if (document.readyState === 'complete') afterLoad();
+  else window.addEventListener('load', afterLoad, { once: true });
 }
