@@ -32,16 +32,21 @@ function revisionOf(file: string): string {
 /** A plugin that writes `sw.js` beside the built page. `source` is relative to the project's root. */
 export function offlineServiceWorker({ source }: { source: string }): Plugin {
   let page: ResolvedConfig | undefined;
+  let written = false;
   return {
     name: 'offline-service-worker',
     apply: 'build',
     configResolved: (config) => {
       page = config;
     },
+    writeBundle: () => {
+      written = true;
+    },
     closeBundle: {
       order: 'post',
-      handler: async (error?: Error) => {
-        if (error || !page) return;
+      handler: async () => {
+        // A build that failed comes by here too; its own message must be the one that is read.
+        if (!page || !written) return;
         await buildServiceWorker(resolve(page.root, source), resolve(page.root, page.build.outDir));
       },
     },
