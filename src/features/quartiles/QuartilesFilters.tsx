@@ -5,7 +5,7 @@ import type { Search } from '../../ui/address/address.ts';
 import { goTo } from '../../ui/address/use-address.ts';
 import { SearchField } from '../../ui/controls/SearchField.tsx';
 import { type Choice, SelectField } from '../../ui/controls/SelectField.tsx';
-import { choose, leavesOutSmall } from './QuartilesControls.tsx';
+import { choose, leavesOutSmall } from '../standpoint/StandpointControls.tsx';
 import styles from './quartiles.module.css';
 import type { QuartilesFilter } from './quartiles-filter.ts';
 import { isFiltered } from './quartiles-filter.ts';

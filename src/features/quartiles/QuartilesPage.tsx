@@ -12,8 +12,8 @@ import { useHeld } from '../../queries/held/held-context.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { downloadText } from '../../ui/download/download.ts';
+import { StandpointControls } from '../standpoint/StandpointControls.tsx';
 import { NothingHeld } from './NothingHeld.tsx';
-import { QuartilesControls } from './QuartilesControls.tsx';
 import { QuartilesFilters } from './QuartilesFilters.tsx';
 import { BandKey, QuartileCounts } from './QuartilesKey.tsx';
 import { QuartilesTable } from './QuartilesTable.tsx';
@@ -49,11 +49,11 @@ export function QuartilesPage() {
         </p>
       )}
       <div className={styles.controls}>
-        <QuartilesControls held={held} view={view} search={search} path={PATH} />
+        <StandpointControls held={held} view={view} search={search} path={PATH} />
         <div className={styles.actions}>
           <Button
             onClick={() =>
-              downloadText(`${fileName(view.name, year)}.csv`, quartilesCsv(shown, view, year), 'text/csv')
+              downloadText(`${fileName(view.name, year)}.csv`, quartilesCsv(shown, view), 'text/csv')
             }
           >
             Download table (CSV)

@@ -1,5 +1,9 @@
-/** Council, year, comparison and filters; each choice goes into the address. */
+/**
+ * Council, year and comparison, for every page that shows a council's figures; each choice goes into the address.
+ * It knows no page: what a page does differently about years comes in as `years` and `onYear`.
+ */
 import { COUNCILS, REGIONS, regionName, regionOf } from '../../domain/areas/councils.ts';
+import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { formatYear } from '../../domain/figures/house-style.ts';
 import { SMALL_COUNCILS } from '../../domain/quartiles/comparator.ts';
 import type { Held, ReaderView } from '../../domain/standpoint/reader-view.ts';
@@ -12,6 +16,10 @@ interface Props {
   readonly view: ReaderView;
   readonly search: Search;
   readonly path: string;
+  /** The years to choose from, oldest first; all years held when left out. */
+  readonly years?: readonly FinancialYear[];
+  /** In place of changing the address's year: a page whose path depends on the year. */
+  readonly onYear?: (year: string) => void;
 }
 
 /** Changes one option of the address and keeps the others. */
@@ -27,7 +35,7 @@ const COUNCIL_CHOICES: readonly ChoiceGroup[] = REGIONS.map((region) => ({
   })),
 }));
 
-export function QuartilesControls({ held, view, search, path }: Props) {
+export function StandpointControls({ held, view, search, path, years, onYear }: Props) {
   const set = (name: string) => (value: string) => choose(path, search, name, value);
   return (
     <>
@@ -40,8 +48,8 @@ export function QuartilesControls({ held, view, search, path }: Props) {
       <SelectField
         label="Year"
         value={view.year ?? ''}
-        choices={yearChoices(held, view)}
-        onChoose={set('year')}
+        choices={yearChoices(years ?? held.holdings.years, view)}
+        onChoose={onYear ?? set('year')}
       />
       <SelectField
         label="Compared with"
@@ -60,9 +68,8 @@ function councilChoices({ council, name }: ReaderView): readonly (Choice | Choic
     : [{ value: council, label: name }, ...COUNCIL_CHOICES];
 }
 
-function yearChoices({ holdings }: Held, { year, houseStyle }: ReaderView): Choice[] {
-  const years =
-    year === null || holdings.years.includes(year) ? holdings.years : [...holdings.years, year].sort();
+function yearChoices(held: readonly FinancialYear[], { year, houseStyle }: ReaderView): Choice[] {
+  const years = year === null || held.includes(year) ? held : [...held, year].sort();
   return [...years].reverse().map((value) => ({ value, label: formatYear(value, houseStyle) }));
 }
 
