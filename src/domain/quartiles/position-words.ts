@@ -27,6 +27,12 @@ export function tiesInWords({ tied }: Rank): string | null {
   return tied === 2 ? 'tied with 1 other' : `tied with ${tied - 1} others`;
 }
 
+/** "127 of 150 before rounding"; null where the published counts do not tell a tie apart. */
+export function rankBeforeRoundingInWords({ rankBeforeRounding, spread }: Position): string | null {
+  if (rankBeforeRounding === null || spread === null) return null;
+  return `${rankBeforeRounding} of ${spread.n} before rounding`;
+}
+
 /** What stands where the quartile would: one short phrase. */
 export function quartileInWords(position: Position): string {
   if (position.quartile !== null) return QUARTILE_WORD[position.quartile];
@@ -120,8 +126,9 @@ export function positionSentence(
   if (quartile === null || rank === null || spread === null) {
     return whyNoQuartile(position, council, comparator, style) ?? '';
   }
-  const ties = tiesInWords(rank);
-  const place = `${rankInWords(rank, spread.n)}${ties ? `, ${ties}` : ''}`;
+  const place = [rankInWords(rank, spread.n), tiesInWords(rank), rankBeforeRoundingInWords(position)]
+    .filter((part) => part !== null)
+    .join(', ');
   const boundary = position.onBoundary ? ' It is on the boundary of the quartile.' : '';
   const where = `the ${QUARTILE_WORD[quartile].toLowerCase()} quartile of ${comparatorInWords(comparator)}`;
   return `In ${formatYear(position.year, style)} ${council} is in ${where}: ${place}.${boundary}`;

@@ -18,6 +18,7 @@ import { type Distribution, FEWEST_FOR_QUARTILES } from './distribution.ts';
 import { type Gap, peopleShort, pointsShort } from './gap.ts';
 import { isOnBoundary, type Quartile, quartileOf } from './quartile.ts';
 import { type Rank, rankOf } from './rank.ts';
+import { rankBeforeRounding } from './rank-before-rounding.ts';
 
 /** Above this share of councils at the best value a quartile says little (domain notes 2.2, rule 6). */
 const CEILING_SHARE = 0.4;
@@ -48,6 +49,8 @@ export interface Position {
   readonly margin: number | null;
   readonly spread: Distribution | null;
   readonly rank: Rank | null;
+  /** For a tie on a count of people: the rank once the tied councils' counts tell them apart. */
+  readonly rankBeforeRounding: number | null;
   readonly quartile: Quartile | null;
   readonly noQuartile: NoQuartile | null;
   readonly onBoundary: boolean;
@@ -79,6 +82,7 @@ export function positionOf(
   const margin = measure.basis === 'survey' ? part('margin') : null;
   const region = regionOf(from.council);
   const parts = { numerator: part('numerator'), denominator: part('denominator') };
+  const standingHere = standing(own.value, margin, comparison, measure, parts);
   return {
     measure,
     year,
@@ -89,7 +93,8 @@ export function positionOf(
     mark: own.missing === null ? null : own.mark,
     ...parts,
     margin,
-    ...standing(own.value, margin, comparison, measure, parts),
+    ...standingHere,
+    rankBeforeRounding: toldApart(table, comparison, standingHere.rank, measure, from),
     england: publishedFor(table, 'outcome', ENGLAND).value,
     region: region === null ? null : publishedFor(table, 'outcome', region).value,
   };
@@ -146,6 +151,17 @@ function rankIn(
   return rank === null || tied === null ? null : { rank, tied };
 }
 
+function toldApart(
+  table: FigureTable,
+  comparison: Comparison,
+  rank: Rank | null,
+  measure: Measure,
+  from: Standpoint,
+): number | null {
+  if (comparison.kind === 'summary') return comparison.position.rankBeforeRounding ?? null;
+  return rank === null ? null : rankBeforeRounding(table, rank, measure, from);
+}
+
 function gapOf(
   value: number,
   spread: Distribution,
@@ -187,6 +203,7 @@ function notHeld(measure: Measure, year: FinancialYear, breakdown: Breakdown): P
     numerator: null,
     denominator: null,
     margin: null,
+    rankBeforeRounding: null,
     noQuartile: 'not-held',
     england: null,
     region: null,

@@ -22,6 +22,8 @@ export interface SummaryPosition {
   /** The council's competition rank and how many share its value, itself included; null when it has no value. */
   readonly rank: number | null;
   readonly tied: number | null;
+  /** Its rank when ties are told apart by the published counts; left out where that cannot be said. */
+  readonly rankBeforeRounding?: number;
 }
 
 export interface ReleaseSummary {

@@ -13,6 +13,7 @@ import {
   positionNotes,
   positionSentence,
   quartileInWords,
+  rankBeforeRoundingInWords,
   rankInWords,
 } from '../../domain/quartiles/position-words.ts';
 import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
@@ -138,6 +139,7 @@ function shortMissing(position: Position): string {
 function QuartileAndRank({ position }: { readonly position: Position }) {
   const { rank, spread, quartile } = position;
   const words = quartileInWords(position);
+  const beforeRounding = rankBeforeRoundingInWords(position);
   return (
     <>
       <span
@@ -146,6 +148,7 @@ function QuartileAndRank({ position }: { readonly position: Position }) {
         {words}
       </span>
       {rank && spread && <span className={styles.small}>{rankInWords(rank, spread.n)}</span>}
+      {beforeRounding && <span className={styles.small}>{beforeRounding}</span>}
       {position.noQuartile === 'too-few' && spread && (
         <span className={styles.small}>only {spread.n} councils have a figure</span>
       )}
