@@ -1,0 +1,17 @@
+/**
+ * Text of a few bytes. UTF-8 where the bytes are valid UTF-8, otherwise Windows-1252, decided text by text: one stray
+ * byte in a description cannot spoil the names, and a file need not be read twice to learn its encoding.
+ */
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const WESTERN = new TextDecoder('windows-1252');
+
+/** Example: bytes 31 38 96 36 34 (Windows-1252) and 31 38 E2 80 93 36 34 (UTF-8) are both `18–64`. */
+export function decodeText(bytes: Uint8Array, from: number, to: number): string {
+  const part = bytes.subarray(from, to);
+  if (part.length < 64 && part.every((byte) => byte < 0x80)) return String.fromCharCode(...part);
+  try {
+    return STRICT.decode(part);
+  } catch {
+    return WESTERN.decode(part);
+  }
+}

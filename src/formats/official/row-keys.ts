@@ -1,0 +1,122 @@
+/**
+ * What a row is about: its area, its figure table (measure and disaggregation), its measure type, and the mark where there
+ * is no number. Each is worked out once for each different wording.
+ */
+import type { Area } from '../../domain/figures/area.ts';
+import { normaliseBreakdown } from '../../domain/figures/breakdown.ts';
+import { reasonOfMark } from '../../domain/figures/missing.ts';
+import { FIRST_MARK, type FigureTableKey, MEASURE_TYPES } from '../../domain/releases/figure-block.ts';
+import { fieldText, type ScannedRecord } from '../csv/scanned-record.ts';
+import { areaOfRow } from './area-of-row.ts';
+import type { OfficialColumns } from './columns.ts';
+import { MOST_MARKS } from './figure-cells.ts';
+import { measureOfRow } from './measure-code.ts';
+import { measureTypeOf } from './measure-type.ts';
+import { createRowKey, leaveOut, type RowKey } from './row-key.ts';
+
+/** England has 153 councils and 9 regions; every council of every year since 2014 is well below this. */
+const MOST_AREAS = 500;
+/** The widest file has 107 tables. */
+const MOST_TABLES = 1_500;
+
+/** A measure code as the file writes it, with what stands beside it. */
+export interface WrittenCode {
+  readonly code: string;
+  readonly group: string;
+  readonly breakdown: string;
+}
+
+export interface RowKeys {
+  readonly area: RowKey;
+  readonly table: RowKey;
+  /** Index of MEASURE_TYPES. */
+  readonly type: RowKey;
+  /** FIRST_MARK + index of `marks`. */
+  readonly mark: RowKey;
+  readonly areas: readonly Area[];
+  readonly tables: readonly FigureTableKey[];
+  readonly marks: readonly string[];
+  /** Every different wording of a measure code, known or not. */
+  readonly codes: readonly WrittenCode[];
+}
+
+export function createRowKeys(columns: OfficialColumns, known: (code: string) => boolean): RowKeys {
+  const areas: Area[] = [];
+  const tables: FigureTableKey[] = [];
+  const marks: string[] = [];
+  const codes: WrittenCode[] = [];
+  const { at } = columns;
+  return {
+    area: createRowKey([at.geography, at.name, at.level, at.ons], areaKey(columns, areas)),
+    table: createRowKey([at.code, at.breakdown, at.group], tableKey(columns, known, tables, codes)),
+    type: createRowKey([at.type], (record) => {
+      const type = measureTypeOf(fieldText(record, at.type));
+      return type === null ? leaveOut('unknown-type') : MEASURE_TYPES.indexOf(type);
+    }),
+    mark: createRowKey([at.value], (record) => {
+      const text = fieldText(record, at.value).trim();
+      if (reasonOfMark(text) === null) return leaveOut('text');
+      const place = placeOf(
+        marks,
+        (mark) => mark === text,
+        () => text,
+        MOST_MARKS,
+      );
+      return place < 0 ? leaveOut('text') : FIRST_MARK + place;
+    }),
+    areas,
+    tables,
+    marks,
+    codes,
+  };
+}
+
+function areaKey({ at }: OfficialColumns, areas: Area[]): RowKey {
+  return (record: ScannedRecord) => {
+    const area = areaOfRow({
+      geography: fieldText(record, at.geography),
+      name: fieldText(record, at.name),
+      level: at.level < 0 ? null : fieldText(record, at.level),
+      ons: fieldText(record, at.ons),
+    });
+    if (area === 'council-type') return leaveOut('council-type');
+    if (area === 'unknown') return leaveOut('unknown-area');
+    const place = placeOf(
+      areas,
+      (held) => held.code === area.code,
+      () => area,
+      MOST_AREAS,
+    );
+    return place < 0 ? leaveOut('too-many') : place;
+  };
+}
+
+function tableKey(
+  { at }: OfficialColumns,
+  known: (code: string) => boolean,
+  tables: FigureTableKey[],
+  codes: WrittenCode[],
+): RowKey {
+  return (record: ScannedRecord) => {
+    const written = {
+      code: fieldText(record, at.code).trim(),
+      group: fieldText(record, at.group).trim(),
+      breakdown: normaliseBreakdown(fieldText(record, at.breakdown)),
+    };
+    if (codes.length < MOST_TABLES) codes.push(written);
+    const { code, group, breakdown } = written;
+    const found = measureOfRow(code, group, breakdown, known);
+    if (found.kind !== 'measure') return leaveOut(found.kind === 'unknown' ? 'unknown-code' : 'disagree');
+    const isTable = (table: FigureTableKey): boolean =>
+      table.code === found.code && table.breakdown === breakdown;
+    const place = placeOf(tables, isTable, () => ({ code: found.code, breakdown }), MOST_TABLES);
+    return place < 0 ? leaveOut('too-many') : place;
+  };
+}
+
+/** Where the list has the thing, put at its end when new; -1 when the list is full. */
+function placeOf<T>(list: T[], is: (thing: T) => boolean, make: () => T, most: number): number {
+  const held = list.findIndex(is);
+  if (held >= 0) return held;
+  return list.length < most ? list.push(make()) - 1 : -1;
+}
