@@ -1,0 +1,26 @@
+/**
+ * Collects what is wrong with a file's records, each with its place in words, and stops at the first twenty.
+ */
+export const MOST_ISSUES = 20;
+
+export interface IssueList {
+  /** `issueList.add('release 2 (2018-19.1), year', 'must be a financial year')` */
+  readonly add: (where: string, what: string) => void;
+  readonly full: () => boolean;
+  readonly issues: readonly string[];
+  readonly more: () => boolean;
+}
+
+export function createIssueList(): IssueList {
+  const issues: string[] = [];
+  let dropped = 0;
+  return {
+    add(where, what) {
+      if (issues.length < MOST_ISSUES) issues.push(`${where}: ${what}`);
+      else dropped += 1;
+    },
+    full: () => dropped > 0,
+    issues,
+    more: () => dropped > 0,
+  };
+}
