@@ -29,6 +29,11 @@ export function unitLabel({ unit }: Printed): string {
   }
 }
 
+/** The same for a table, where the column says what it is: "5.1 points", "273.2 per 100,000". */
+export function shortDifference(difference: number, measure: Printed): string {
+  return differenceInWords(difference, measure).replace('percentage ', '');
+}
+
 /**
  * A difference of two values: "5.1 percentage points", "0.7 points", "273.2 per 100,000". One more decimal is shown
  * when rounding would make it nothing.

@@ -1,13 +1,13 @@
 /** The gap to the best quartile in words: in people where people were counted, in points otherwise, with its year. */
 import { counted, formatNumber, formatYear, type HouseStyle } from '../figures/house-style.ts';
-import { differenceInWords, valueInWords } from '../measures/measure-value.ts';
+import { differenceInWords, shortDifference, valueInWords } from '../measures/measure-value.ts';
 import type { PeopleGap } from './gap.ts';
 import type { Position } from './position.ts';
 
 /** "44 more people in paid work", "179 fewer admissions", "0.7 points"; null when there is no gap to say. */
 export function gapInWords({ gap, measure }: Position): string | null {
   if (!gap) return null;
-  return gap.people ? peopleInWords(gap.people, measure) : differenceInWords(gap.points, measure);
+  return gap.people ? peopleInWords(gap.people, measure) : shortDifference(gap.points, measure);
 }
 
 function peopleInWords(people: PeopleGap, { gapNoun, polarity }: Position['measure']): string {

@@ -11,6 +11,8 @@ import type { ReleaseSummary } from './summary.ts';
 
 export interface Holdings {
   readonly releases: readonly Release[];
+  /** Every block given, those of releases that do not win included. */
+  readonly blocks: readonly FigureBlock[];
   /** The years with at least one figure table, oldest first. */
   readonly years: readonly FinancialYear[];
   readonly tables: ReadonlyMap<string, FigureTable>;
@@ -65,8 +67,9 @@ export function heldTable(
   return holdings.tables.get(keyOf(year, code, breakdown)) ?? null;
 }
 
-/** The same holdings as they were with one release of a year in place of the others: to look at an earlier release. */
-export function releasesAsOf(releases: readonly Release[], chosen: ReleaseId): readonly Release[] {
-  const year = releases.find((release) => release.id === chosen)?.year;
-  return releases.filter((release) => release.year !== year || release.id === chosen);
+/** The same holdings with one release of a year in place of the others: to look at an earlier release. */
+export function holdingsAsOf(holdings: Holdings, chosen: ReleaseId): Holdings {
+  const year = holdings.releases.find((release) => release.id === chosen)?.year;
+  const releases = holdings.releases.filter((release) => release.year !== year || release.id === chosen);
+  return buildHoldings(releases, holdings.blocks, [...holdings.summaries.values()]);
 }

@@ -10,7 +10,7 @@ import type { HouseStyle } from '../figures/house-style.ts';
 import type { Measure } from '../measures/measure.ts';
 import { type Comparator, councilIndex } from '../quartiles/comparator.ts';
 import type { Standpoint } from '../quartiles/position.ts';
-import type { Holdings } from '../releases/holdings.ts';
+import { type Holdings, holdingsAsOf } from '../releases/holdings.ts';
 import type { Settings } from '../settings/settings-table.ts';
 
 export interface ReaderView extends Standpoint {
@@ -49,10 +49,26 @@ export function readerView(search: Search, held: Held): ReaderView {
     comparator: readComparator(search, council, held, notes),
     without: readWithout(search, held.settings),
     houseStyle: held.settings.houseStyle ?? 'sefton',
-    notes,
+    notes: [...notes, ...releaseNote(search, held.holdings)],
     polarised: (measure) =>
       neutral.has(`${measure.framework}/${measure.code}`) ? { ...measure, polarity: 'neutral' } : measure,
   };
+}
+
+/** What is held as the address asks to see it: `release` shows one release of its year in place of the others. */
+export function heldAsAsked(held: Held, release: string | undefined): Held {
+  const known = held.holdings.releases.some(({ id }) => id === release);
+  return release && known ? { ...held, holdings: holdingsAsOf(held.holdings, release) } : held;
+}
+
+function releaseNote({ release }: Search, holdings: Holdings): string[] {
+  if (!release) return [];
+  const chosen = holdings.releases.find(({ id }) => id === release);
+  return chosen
+    ? [
+        `You are looking at ${chosen.fileName} as added on ${chosen.addedAt.slice(0, 10)}, which may not be the release in use.`,
+      ]
+    : [`There is no release ‘${release}’ here, so the release in use is shown.`];
 }
 
 /** The shared options of an address, to carry on to another page. */

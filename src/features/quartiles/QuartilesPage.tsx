@@ -7,7 +7,7 @@ import { regionName, regionOf } from '../../domain/areas/councils.ts';
 import { formatYear } from '../../domain/figures/house-style.ts';
 import { comparatorLabel } from '../../domain/quartiles/comparator-words.ts';
 import { headline } from '../../domain/quartiles/headline.ts';
-import { readerView } from '../../domain/standpoint/reader-view.ts';
+import { heldAsAsked, readerView } from '../../domain/standpoint/reader-view.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -25,8 +25,9 @@ import { quartilesRows } from './quartiles-rows.ts';
 const PATH = '/quartiles';
 
 export function QuartilesPage() {
-  const held = useHeld();
   const { search } = useAddress();
+  const allHeld = useHeld();
+  const held = useMemo(() => heldAsAsked(allHeld, search.release), [allHeld, search.release]);
   const view = useMemo(() => readerView(search, held), [search, held]);
   const filter = useMemo(() => readFilter(search), [search]);
   const { year } = view;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Group } from '../../../../src/domain/areas/group.ts';
+import { publishedAt } from '../../../../src/domain/releases/figure-table.ts';
+import { heldTable } from '../../../../src/domain/releases/holdings.ts';
 import type { Settings } from '../../../../src/domain/settings/settings-table.ts';
-import { readerView, sharedSearch } from '../../../../src/domain/standpoint/reader-view.ts';
+import { heldAsAsked, readerView, sharedSearch } from '../../../../src/domain/standpoint/reader-view.ts';
 import { drawHoldings } from '../../holdings-drawn-as-text.ts';
 
 const GROUP: Group = { id: 'sefton-neighbours', name: 'Sefton’s neighbours', members: ['E08000015'] };
@@ -68,5 +70,27 @@ describe('reader view', () => {
       council: 'E08000014',
       year: '2020-21',
     });
+  });
+});
+
+describe('looking at an earlier release', () => {
+  const holdings = drawHoldings(['2020-21', '1E', 'Sefton  2.1'], ['2020-21', '1E', 'Sefton  2.9']);
+  // Drawn one after the other: the first is 2020-21.1, the second 2020-21.2, which is in use.
+  const held = { holdings, settings: {}, groups: [] };
+  const value = (release?: string): number | undefined => {
+    const table = heldTable(heldAsAsked(held, release).holdings, '2020-21', '1E');
+    return table ? (publishedAt(table, 'outcome', 0).value ?? undefined) : undefined;
+  };
+
+  it('shows the release in use unless the address names another', () => {
+    expect([value(), value('2020-21.2'), value('2020-21.1')]).toEqual([2.9, 2.9, 2.1]);
+  });
+
+  it('says which release is shown, and when there is no such release', () => {
+    expect(readerView({ release: '2020-21.1' }, held).notes[0]).toContain(
+      'drawn-2020-21.csv as added on 2026-01-01',
+    );
+    expect(readerView({ release: 'x' }, held).notes[0]).toContain('There is no release ‘x’');
+    expect(value('x')).toBe(2.9);
   });
 });
