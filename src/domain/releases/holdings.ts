@@ -51,6 +51,7 @@ export function buildHoldings(
   const years = [...new Set([...tables.values()].map((table) => table.release.year))].sort(compareYears);
   return {
     releases,
+    blocks,
     years,
     tables,
     summaries: new Map(summaries.map((summary) => [summary.release, summary])),
