@@ -6,7 +6,11 @@
 import { PROGRAMS, runProgram } from './project.mjs';
 
 const CHECKS = [
-  ['format, lint, accessibility and hooks rules', PROGRAMS.biome, ['ci', '--error-on-warnings', '.']],
+  [
+    'format, lint, accessibility and hooks rules',
+    PROGRAMS.biome,
+    ['ci', '--error-on-warnings', '--colors=off', '.'],
+  ],
   ['types of the page and the tests', PROGRAMS.tsc, ['-p', '.']],
   ['types of the service worker', PROGRAMS.tsc, ['-p', 'src/sw']],
   ['direction of imports', PROGRAMS.dependencyCruiser, ['src', '--output-type', 'err-long']],
