@@ -121,7 +121,7 @@ function summaryPosition(
 ): SummaryPosition {
   assert(comparator.kind !== 'group', 'A summary compares with England and the region only');
   const standpoint = { council, comparator, without: [] };
-  const { spread, rank } = positionOf(holdings, measure, release.year, standpoint, TOTAL);
+  const { spread, rank, rankBeforeRounding } = positionOf(holdings, measure, release.year, standpoint, TOTAL);
   return {
     code: measure.code,
     comparator: comparator.kind,
@@ -135,5 +135,6 @@ function summaryPosition(
     atBest: spread?.atBest ?? 0,
     rank: rank?.rank ?? null,
     tied: rank?.tied ?? null,
+    ...(rankBeforeRounding === null ? {} : { rankBeforeRounding }),
   };
 }

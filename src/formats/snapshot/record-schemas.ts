@@ -110,6 +110,7 @@ const position = v.strictObject({
   atBest: count,
   rank: v.nullable(count),
   tied: v.nullable(count),
+  rankBeforeRounding: v.exactOptional(count),
 });
 
 export const summarySchema = v.strictObject({

@@ -47,7 +47,9 @@ export function knownCode(framework: FrameworkId, code: string): boolean {
  */
 export function measuresOfYear(year: FinancialYear): Measure[] {
   const framework = frameworkOfYear(year);
-  return MEASURES.filter((m) => m.framework === framework && isInForce(m, year));
+  return MEASURES.filter((m) => m.framework === framework && isInForce(m, year)).map((m) =>
+    asPublishedIn(m, year),
+  );
 }
 
 /**
@@ -61,7 +63,8 @@ export function conceptChain(measure: Measure): Measure[] {
 /** The measure that carries this one's concept in a year; null when the concept was not published then. */
 export function measureForYear(measure: Measure, year: FinancialYear): Measure | null {
   const framework = frameworkOfYear(year);
-  return conceptChain(measure).find((m) => m.framework === framework && isInForce(m, year)) ?? null;
+  const found = conceptChain(measure).find((m) => m.framework === framework && isInForce(m, year));
+  return found ? asPublishedIn(found, year) : null;
 }
 
 /**
@@ -76,6 +79,12 @@ export function isCollectedIn(measure: Measure, year: FinancialYear): boolean {
 export function decimalsIn(measure: Measure, year: FinancialYear): number {
   const since = measure.decimalsSince;
   return since !== undefined && compareYears(year, since.from) >= 0 ? since.decimals : measure.decimals;
+}
+
+/** The measure with the decimals of that year; the very row of the catalogue where they never changed. */
+function asPublishedIn(measure: Measure, year: FinancialYear): Measure {
+  const decimals = decimalsIn(measure, year);
+  return decimals === measure.decimals ? measure : { ...measure, decimals };
 }
 
 function isInForce(measure: Measure, year: FinancialYear): boolean {
