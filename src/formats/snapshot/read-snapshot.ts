@@ -73,13 +73,16 @@ export function readSnapshot(
   const unsafe = guardJson(parsed.value);
   if (unsafe) return failed(unsafe);
   const version = parsed.value.version;
-  if (typeof version === 'number' && version > reader.version)
-    return failed({ kind: 'newer-version', version });
+  if (isNewer(version, reader.version)) return failed({ kind: 'newer-version', version });
   return openEnvelope(parsed.value, reader);
 }
 
 function isOurs(value: unknown): value is { readonly version?: unknown } {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === SNAPSHOT_FORMAT;
+}
+
+function isNewer(version: unknown, ours: number): version is number {
+  return typeof version === 'number' && Number.isInteger(version) && version > ours;
 }
 
 function openEnvelope(envelope: unknown, reader: Reader): Result<OpenedSnapshot, SnapshotProblem> {
