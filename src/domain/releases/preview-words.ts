@@ -1,0 +1,103 @@
+/**
+ * What a preview says, in words: what is in a file or a snapshot and what it would change. The same numbers stand in the
+ * tables beside it; nothing is worked out here.
+ */
+import type { FinancialYear } from '../figures/financial-year.ts';
+import { counted, formatNumber, formatYear, type HouseStyle, listInWords } from '../figures/house-style.ts';
+import type { TextEncoding } from './release.ts';
+
+/** Figures of a file or snapshot against those held. */
+export interface ChangeCounts {
+  readonly added: number;
+  readonly differs: number;
+  readonly same: number;
+  /** Held, and no longer in a table that comes in its place. */
+  readonly dropped: number;
+}
+
+const ENCODINGS: Readonly<Record<TextEncoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16, little end first',
+  'utf-16be': 'UTF-16, big end first',
+  'windows-1252': 'Windows-1252, as older Excel saves it',
+};
+
+export function encodingInWords(encoding: TextEncoding): string {
+  return ENCODINGS[encoding];
+}
+
+/** True when adding it would change nothing. */
+export function changesNothing({ added, differs, dropped }: ChangeCounts): boolean {
+  return added + differs + dropped === 0;
+}
+
+/**
+ * "All 48,970 figures are new." "Every figure is already held, so adding this file changes nothing."
+ * "78 figures differ from those held, 12 are new, 70,000 are the same and 3 are no longer there."
+ */
+export function changesInWords(counts: ChangeCounts): string {
+  const { added, differs, same, dropped } = counts;
+  if (changesNothing(counts)) return 'Every figure is already held, so adding this file changes nothing.';
+  if (differs + same + dropped === 0) {
+    return added === 1 ? 'Its one figure is new.' : `All ${formatNumber(added, 0)} figures are new.`;
+  }
+  const parts = [
+    differs > 0 && `${verbed(differs, 'differs', 'differ')} from those held`,
+    added > 0 && verbed(added, 'is new', 'are new'),
+    same > 0 && verbed(same, 'is the same', 'are the same'),
+    dropped > 0 && verbed(dropped, 'is no longer there', 'are no longer there'),
+  ].filter((part) => part !== false);
+  const [first = '', ...rest] = parts;
+  return `${listInWords([first.replace(/^(\S+)/, (n) => `${n} ${n === '1' ? 'figure' : 'figures'}`), ...rest])}.`;
+}
+
+function verbed(count: number, one: string, many: string): string {
+  return `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
+}
+
+interface Holding {
+  readonly releases: number;
+  readonly measures: number;
+  readonly councils: number;
+}
+
+/**
+ * "3 releases, 22 measures, 153 councils; 12 figures differ from yours." `against` is null when nothing is held to
+ * compare with.
+ */
+export function snapshotInWords(holding: Holding, against: ChangeCounts | null): string {
+  const has = [
+    counted(holding.releases, 'release', 'releases'),
+    counted(holding.measures, 'measure', 'measures'),
+    counted(holding.councils, 'council', 'councils'),
+  ].join(', ');
+  if (!against) return `${has}.`;
+  const { differs, added, dropped } = against;
+  if (differs + added + dropped === 0) return `${has}; its figures are the same as yours.`;
+  const parts = [
+    `${verbed(differs, 'figure differs', 'figures differ')} from yours`,
+    added > 0 && `${formatNumber(added, 0)} ${added === 1 ? 'is' : 'are'} not among yours`,
+    dropped > 0 && `${formatNumber(dropped, 0)} of yours ${dropped === 1 ? 'is' : 'are'} not in it`,
+  ].filter((part) => part !== false);
+  return `${has}; ${listInWords(parts)}.`;
+}
+
+interface AddedFile {
+  readonly year: FinancialYear;
+  readonly fileName: string;
+}
+
+/**
+ * "Added 2018/19 from ascof-2018-19-full.csv." "Added nothing: every figure of ascof-2018-19-full.csv is already held."
+ */
+export function addedInWords(
+  added: readonly AddedFile[],
+  alreadyHeld: readonly string[],
+  style: HouseStyle = 'sefton',
+): string {
+  const held = `every figure of ${listInWords(alreadyHeld)} is already held`;
+  if (added.length === 0) return `Added nothing: ${held}.`;
+  const years = added.map(({ year, fileName }) => `${formatYear(year, style)} from ${fileName}`);
+  const rest = alreadyHeld.length > 0 ? ` Nothing else: ${held}.` : '';
+  return `Added ${listInWords(years)}.${rest}`;
+}

@@ -1,0 +1,92 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { QuartilesPage } from '../../../../src/features/quartiles/QuartilesPage.tsx';
+import { HeldContext } from '../../../../src/queries/held/held-context.ts';
+import { type DrawnTable, drawHoldings } from '../../holdings-drawn-as-text.ts';
+
+const EIGHT = `
+  Sefton      2.1  18/853
+  Hartlepool  7.1  71/1000
+  Darlington  7.3  73/1000
+  Stockport   1.0  10/1000
+  Wirral      4.4  44/1000
+  Torbay      5.5  55/1000
+  Calderdale  3.0  30/1000
+  Sunderland  2.5  25/1000
+`;
+
+function show(...tables: readonly DrawnTable[]) {
+  const held = { holdings: drawHoldings(...tables), settings: {}, groups: [] };
+  return render(
+    <HeldContext value={held}>
+      <QuartilesPage />
+    </HeldContext>,
+  );
+}
+
+const rowOf = (name: RegExp) => screen.getByRole('row', { name });
+
+describe('the quartiles page', () => {
+  beforeEach(() => {
+    window.location.hash = '#/quartiles?year=2020-21';
+  });
+
+  it('opens with one sentence made of the rows below it', () => {
+    show(['2020-21', '1E', EIGHT]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Where do we stand?');
+    expect(
+      screen.getByText(
+        /best quartile of England’s councils on 0 of 1 measure and in the bottom quartile on 1/,
+      ),
+    ).toBeDefined();
+  });
+
+  it('says value, quartile, rank and the gap in people in the row of the measure', () => {
+    show(['2020-21', '1E', EIGHT]);
+    const row = rowOf(/learning disab.* work/i);
+    expect(row.textContent).toContain('2.1');
+    expect(row.textContent).toContain('Bottom');
+    expect(row.textContent).toContain('7 of 8');
+    expect(row.textContent).toContain('33 more people in paid work');
+    expect(within(row).getByRole('img').getAttribute('aria-label')).toBe(
+      'In 2020/21 Sefton is in the bottom quartile of England’s councils: 7 of 8.',
+    );
+  });
+
+  it('says why a measure has no quartile: too few councils, suppressed, not collected', () => {
+    show(
+      ['2020-21', '1A', 'Sefton  19.1\nHartlepool  19.0'],
+      ['2020-21', '1B', 'Sefton  [c]\nHartlepool  77.0'],
+    );
+    expect(rowOf(/quality of life of people/i).textContent).toContain('only 2 councils have a figure');
+    expect(rowOf(/control over daily life/i).textContent).toContain('suppressed');
+    expect(rowOf(/quality of life of carers/i).textContent).toContain('Not collected');
+  });
+
+  it('puts a choice into the address and follows it', async () => {
+    const user = userEvent.setup();
+    show(['2018-19', '1E', EIGHT], ['2020-21', '1E', EIGHT]);
+    await user.selectOptions(screen.getByLabelText('Council'), 'Wirral');
+    expect(window.location.hash).toBe('#/quartiles?year=2020-21&council=E08000015');
+    await user.selectOptions(screen.getByLabelText('Year'), '2018/19');
+    expect(window.location.hash).toBe('#/quartiles?year=2018-19&council=E08000015');
+    expect(await screen.findByText(/In 2018\/19 Wirral is in/)).toBeDefined();
+  });
+
+  it('narrows the list by words and by quartile, and says when nothing is left', async () => {
+    const user = userEvent.setup();
+    show(['2020-21', '1E', EIGHT]);
+    await user.click(screen.getByText('Search, filter and options'));
+    await user.type(screen.getByLabelText('Find a measure'), 'paid work');
+    expect(screen.getAllByRole('row', { name: /paid/i }).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('row', { name: /control over daily life/i })).toBeNull();
+    await user.selectOptions(screen.getByLabelText('Quartile'), 'Best');
+    expect(await screen.findByText(/No measure fits these filters/)).toBeDefined();
+  });
+
+  it('without figures says what it would show and leads to the data page', () => {
+    show();
+    expect(screen.getByRole('link', { name: 'Add official figures' }).getAttribute('href')).toBe('#/data');
+  });
+});
