@@ -3,6 +3,7 @@
  * same bytes in UTF-8 and Windows-1252, so nothing is decoded here; UTF-16 is turned into UTF-8 before (text-bytes.ts).
  * It knows nothing of columns or meaning, and it never drops a byte silently: what is wrong is flagged with its line.
  */
+import { createLongFields, LONG, type LongFields } from './long-fields.ts';
 import { DOUBLED, MOST_FIELDS, PLAIN, QUOTED, type ScannedRecord } from './scanned-record.ts';
 
 /** No record of a statistical table is this long (1 MiB): a quotation mark was opened and not closed. */
@@ -19,12 +20,20 @@ const INCOMPLETE = -1;
 const RESYNC = -2;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Work = Mutable<ScannedRecord> & {
-  delimiter: number;
+
+interface Work extends Mutable<ScannedRecord> {
+  readonly delimiter: number;
+  view: DataView;
+  /** The line reached within the record, while `line` is where it begins. */
   lineNow: number;
+  /** Every byte seen, or-ed. */
   everSeen: number;
+  /** 0 for none. */
   nulLine: number;
-};
+  readonly long: LongFields;
+  /** The field that was long last time; -1 for none. */
+  longField: number;
+}
 
 export interface RecordScanner {
   push(bytes: Uint8Array): void;
@@ -69,7 +78,7 @@ export function createRecordScanner(
   }
 
   function step(bytes: Uint8Array): void {
-    work.bytes = withRoom(work.bytes, held, bytes.length);
+    makeRoom(work, held, bytes.length);
     work.bytes.set(bytes, held);
     held += bytes.length;
     drain(false);
@@ -95,8 +104,10 @@ export function createRecordScanner(
 }
 
 function newWork(delimiter: number): Work {
+  const bytes = new Uint8Array(STEP * 2);
   return {
-    bytes: new Uint8Array(STEP * 2),
+    bytes,
+    view: new DataView(bytes.buffer),
     starts: new Int32Array(MOST_FIELDS),
     ends: new Int32Array(MOST_FIELDS),
     written: new Uint8Array(MOST_FIELDS),
@@ -110,15 +121,18 @@ function newWork(delimiter: number): Work {
     lineNow: 1,
     everSeen: 0,
     nulLine: 0,
+    long: createLongFields(),
+    longField: -1,
   };
 }
 
-/** The buffer, or a larger copy of its first `held` bytes, with room for `more` and the closing sentinel. */
-function withRoom(buffer: Uint8Array, held: number, more: number): Uint8Array {
-  if (held + more + 1 <= buffer.length) return buffer;
+/** Sees to it that behind the `held` bytes there is room for `more` and the closing sentinel. */
+function makeRoom(work: Work, held: number, more: number): void {
+  if (held + more + 1 <= work.bytes.length) return;
   const larger = new Uint8Array((held + more + 1) * 2);
-  larger.set(buffer.subarray(0, held));
-  return larger;
+  larger.set(work.bytes.subarray(0, held));
+  work.bytes = larger;
+  work.view = new DataView(larger.buffer);
 }
 
 /** Scans one record from `from`; gives where the next begins, or INCOMPLETE. `bytes[to]` is a line feed put there to stop at. */
@@ -137,7 +151,8 @@ function scanRecord(work: Work, from: number, to: number, final: boolean): numbe
       if (at < 0) return at;
     } else {
       starts[slot] = at;
-      at = scanPlain(work, at, delimiter);
+      at = field === work.longField ? scanLong(work, at, to) : scanPlain(work, at, delimiter);
+      if (at - (starts[slot] as number) >= LONG) work.longField = field;
       ends[slot] = at;
       written[slot] = PLAIN;
     }
@@ -163,6 +178,14 @@ function scanPlain(work: Work, at: number, delimiter: number): number {
     if (byte === 0 && work.nulLine === 0) work.nulLine = work.lineNow;
   }
   work.everSeen |= seen;
+  return at;
+}
+
+/** As `scanPlain`, for a field that is likely to be one seen before. */
+function scanLong(work: Work, from: number, to: number): number {
+  const known = work.long.match(work.view, from, to);
+  const at = scanPlain(work, from + known, work.delimiter);
+  if (known === 0 && at - from >= LONG) work.long.remember(work.view, from, at);
   return at;
 }
 

@@ -35,6 +35,8 @@ export function createSpanInterner(stretches: FieldStretches, most: number): Spa
   const ends: number[] = [];
   const hashes: number[] = [];
   let slots = new Int32Array(FIRST_SLOTS).fill(-1);
+  /** The key that came after each key last time: files repeat their order, so it is tried first. */
+  const follows: number[] = [];
   let last = -1;
   let seen: Uint8Array | null = null;
   let view: DataView = new DataView(new ArrayBuffer(0));
@@ -100,9 +102,12 @@ export function createSpanInterner(stretches: FieldStretches, most: number): Spa
         seen = record.bytes;
         view = new DataView(seen.buffer, seen.byteOffset, seen.byteLength);
       }
-      if (last >= 0 && isKey(record, last)) return last;
-      const id = find(record);
-      if (id >= 0) last = id;
+      const expected = last < 0 ? -1 : (follows[last] as number);
+      const id = expected >= 0 && isKey(record, expected) ? expected : find(record);
+      if (id < 0) return id;
+      if (id === follows.length) follows.push(id);
+      if (last >= 0) follows[last] = id;
+      last = id;
       return id;
     },
   };

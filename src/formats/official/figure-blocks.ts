@@ -13,7 +13,7 @@ import {
   type MeasureType,
   NO_ROW,
 } from '../../domain/releases/figure-block.ts';
-import type { FigureCells } from './figure-cells.ts';
+import { columnNumber, type FigureCells } from './figure-cells.ts';
 
 export type UnreleasedBlock = Omit<FigureBlock, 'release'>;
 
@@ -61,7 +61,7 @@ function joined(tables: readonly NumberedTable[], cells: FigureCells, type: numb
   const values = new Float64Array(tables.length * areas).fill(Number.NaN);
   const marks = new Uint8Array(tables.length * areas).fill(NO_ROW);
   tables.forEach((table, i) => {
-    const column = cells.column(table.number, type);
+    const column = cells.column(columnNumber(table.number, type));
     if (!column) return;
     values.set(column.values.subarray(0, areas), i * areas);
     marks.set(column.marks.subarray(0, areas), i * areas);
@@ -70,7 +70,7 @@ function joined(tables: readonly NumberedTable[], cells: FigureCells, type: numb
 }
 
 function hasRows(cells: FigureCells, table: number, type: number): boolean {
-  return cells.column(table, type)?.marks.some((mark) => mark !== NO_ROW) ?? false;
+  return cells.column(columnNumber(table, type))?.marks.some((mark) => mark !== NO_ROW) ?? false;
 }
 
 function compareCodes(a: string, b: string): number {

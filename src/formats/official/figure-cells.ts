@@ -20,37 +20,41 @@ export interface CellColumn {
 /** new: kept. repeat: the same again. conflict: another value than the first, which is now given up too. again: one more of those. */
 export type PutOutcome = 'new' | 'repeat' | 'conflict' | 'again';
 
+/** `type` is an index of MEASURE_TYPES. */
+export function columnNumber(table: number, type: number): number {
+  return table * MEASURE_TYPES.length + type;
+}
+
 export interface FigureCells {
-  /** `type` is an index of MEASURE_TYPES; `mark` is HAS_VALUE or a missing mark, and then `value` is NaN. */
-  put(table: number, type: number, area: number, value: number, mark: number, line: number): PutOutcome;
-  /** The column of a table and type, or null when the file has none. Conflicts have become NO_ROW once `settle` was called. */
-  column(table: number, type: number): CellColumn | null;
+  /** `mark` is HAS_VALUE or a missing mark, and then `value` is NaN. */
+  put(column: number, area: number, value: number, mark: number, line: number): PutOutcome;
+  /** Null when the file has no such column. Conflicts have become NO_ROW once `settle` was called. */
+  column(number: number): CellColumn | null;
   settle(): void;
 }
 
 export function createFigureCells(): FigureCells {
   const columns: (CellColumn | null)[] = [];
-  const types = MEASURE_TYPES.length;
 
-  function columnFor(table: number, type: number, area: number): CellColumn {
-    const index = table * types + type;
-    while (columns.length <= index) columns.push(null);
-    const held = columns[index] ?? newColumn(FIRST_AREAS);
+  function columnFor(number: number, area: number): CellColumn {
+    while (columns.length <= number) columns.push(null);
+    const held = columns[number] ?? newColumn(FIRST_AREAS);
     if (area >= held.values.length) growColumn(held, Math.max(area + 1, held.values.length * 2));
-    columns[index] = held;
+    columns[number] = held;
     return held;
   }
 
   return {
-    put(table, type, area, value, mark, line) {
-      const column = columnFor(table, type, area);
+    put(number, area, value, mark, line) {
+      const known = columns[number];
+      const column = known && area < known.values.length ? known : columnFor(number, area);
       if (column.lines[area] !== 0) return second(column, area, value, mark);
       column.values[area] = value;
       column.marks[area] = mark;
       column.lines[area] = line;
       return 'new';
     },
-    column: (table, type) => columns[table * types + type] ?? null,
+    column: (number) => columns[number] ?? null,
     settle() {
       for (const column of columns) if (column) settleColumn(column);
     },

@@ -54,16 +54,14 @@ export function createOfficialFold(columns: OfficialColumns, known: (code: strin
     if (record.fields !== columns.count) return 'ragged';
     const area = keys.area(record);
     if (area < 0) return isBlankRecord(record) ? 'empty' : reasonToLeaveOut(area);
-    const table = keys.table(record);
-    if (table < 0) return reasonToLeaveOut(table);
-    const type = keys.type(record);
-    if (type < 0) return reasonToLeaveOut(type);
+    const column = keys.column(record);
+    if (column < 0) return reasonToLeaveOut(column);
     const number = numberOfField(record, value);
     const mark = Number.isNaN(number) ? keys.mark(record) : HAS_VALUE;
     if (mark < 0) return reasonToLeaveOut(mark);
-    const outcome = cells.put(table, type, area, number, mark, record.line);
+    const outcome = cells.put(column, area, number, mark, record.line);
     if (outcome === 'new') return null;
-    if (outcome === 'conflict') giveUpFirst({ keys, cells, book }, table, type, area);
+    if (outcome === 'conflict') giveUpFirst({ keys, cells, book }, column, area);
     return outcome === 'repeat' ? 'repeat' : 'conflict';
   }
 
@@ -97,15 +95,15 @@ function lastRow(record: ScannedRecord, reason: SkipReasonId | null, columns: Of
 /** The row that gave another value first is given up too: nothing says which of the two is right. */
 function giveUpFirst(
   fold: Pick<OfficialFold, 'keys' | 'cells' | 'book'>,
-  table: number,
-  type: number,
+  number: number,
   area: number,
 ): void {
-  const column = fold.cells.column(table, type);
-  const key = fold.keys.tables[table];
+  const column = fold.cells.column(number);
+  const key = fold.keys.tables[Math.floor(number / MEASURE_TYPES.length)];
+  const type = MEASURE_TYPES[number % MEASURE_TYPES.length];
   const value = column?.values[area] ?? Number.NaN;
   const said = Number.isNaN(value) ? 'no figure' : String(value);
-  const what = [fold.keys.areas[area]?.name, key?.code, key?.breakdown, MEASURE_TYPES[type]].join(', ');
+  const what = [fold.keys.areas[area]?.name, key?.code, key?.breakdown, type].join(', ');
   fold.book.takeBack();
   fold.book.skip('conflict', () => ({
     line: column?.lines[area] ?? 0,

@@ -123,10 +123,10 @@ function problemOfFold(
   const { book, keys } = fold;
   const last = fold.last();
   if (book.read === 0) return refusal.isEmpty(name, taken.headerLine);
-  const belongs = betterFramework(keys.codes, taken.framework, frameworksOf(taken.layout), options.knownCode);
+  const codes = [...keys.codes.values()];
+  const belongs = betterFramework(codes, taken.framework, frameworksOf(taken.layout), options.knownCode);
   if (belongs) {
-    const strange =
-      keys.codes.find((c) => !options.knownCode(taken.framework, c.group || c.code)) ?? keys.codes[0];
+    const strange = codes.find((c) => !options.knownCode(taken.framework, c.group || c.code)) ?? codes[0];
     const years = yearsOfFramework(belongs, taken.layout.years);
     return refusal.isOfAnotherYear(name, taken.year, strange?.code ?? '', belongs, years);
   }

@@ -1,6 +1,6 @@
 /**
- * What a row is about: its area, its figure table (measure and disaggregation), its measure type, and the mark where there
- * is no number. Each is worked out once for each different wording.
+ * What a row is about: its area, its column (measure, disaggregation and measure type), and the mark where there is no
+ * number. Each is worked out once for each different wording.
  */
 import type { Area } from '../../domain/figures/area.ts';
 import { normaliseBreakdown } from '../../domain/figures/breakdown.ts';
@@ -9,7 +9,7 @@ import { FIRST_MARK, type FigureTableKey, MEASURE_TYPES } from '../../domain/rel
 import { fieldText, type ScannedRecord } from '../csv/scanned-record.ts';
 import { areaOfRow } from './area-of-row.ts';
 import type { OfficialColumns } from './columns.ts';
-import { MOST_MARKS } from './figure-cells.ts';
+import { columnNumber, MOST_MARKS } from './figure-cells.ts';
 import { measureOfRow } from './measure-code.ts';
 import { measureTypeOf } from './measure-type.ts';
 import { createRowKey, leaveOut, type RowKey } from './row-key.ts';
@@ -28,31 +28,29 @@ export interface WrittenCode {
 
 export interface RowKeys {
   readonly area: RowKey;
-  readonly table: RowKey;
-  /** Index of MEASURE_TYPES. */
-  readonly type: RowKey;
+  /** The column's number, see `columnNumber`. */
+  readonly column: RowKey;
   /** FIRST_MARK + index of `marks`. */
   readonly mark: RowKey;
   readonly areas: readonly Area[];
   readonly tables: readonly FigureTableKey[];
   readonly marks: readonly string[];
   /** Every different wording of a measure code, known or not. */
-  readonly codes: readonly WrittenCode[];
+  readonly codes: ReadonlyMap<string, WrittenCode>;
 }
 
 export function createRowKeys(columns: OfficialColumns, known: (code: string) => boolean): RowKeys {
   const areas: Area[] = [];
   const tables: FigureTableKey[] = [];
   const marks: string[] = [];
-  const codes: WrittenCode[] = [];
+  const codes = new Map<string, WrittenCode>();
   const { at } = columns;
   return {
     area: createRowKey([at.geography, at.name, at.level, at.ons], areaKey(columns, areas)),
-    table: createRowKey([at.code, at.breakdown, at.group], tableKey(columns, known, tables, codes)),
-    type: createRowKey([at.type], (record) => {
-      const type = measureTypeOf(fieldText(record, at.type));
-      return type === null ? leaveOut('unknown-type') : MEASURE_TYPES.indexOf(type);
-    }),
+    column: createRowKey(
+      [at.code, at.breakdown, at.type, at.group],
+      columnKey(columns, known, tables, codes),
+    ),
     mark: createRowKey([at.value], (record) => {
       const text = fieldText(record, at.value).trim();
       if (reasonOfMark(text) === null) return leaveOut('text');
@@ -91,26 +89,33 @@ function areaKey({ at }: OfficialColumns, areas: Area[]): RowKey {
   };
 }
 
-function tableKey(
+function columnKey(
   { at }: OfficialColumns,
   known: (code: string) => boolean,
   tables: FigureTableKey[],
-  codes: WrittenCode[],
+  codes: Map<string, WrittenCode>,
 ): RowKey {
   return (record: ScannedRecord) => {
-    const written = {
-      code: fieldText(record, at.code).trim(),
-      group: fieldText(record, at.group).trim(),
-      breakdown: normaliseBreakdown(fieldText(record, at.breakdown)),
-    };
-    if (codes.length < MOST_TABLES) codes.push(written);
+    const written = writtenCode(record, at);
     const { code, group, breakdown } = written;
+    if (codes.size < MOST_TABLES) codes.set(`${code}\n${group}\n${breakdown}`, written);
     const found = measureOfRow(code, group, breakdown, known);
     if (found.kind !== 'measure') return leaveOut(found.kind === 'unknown' ? 'unknown-code' : 'disagree');
+    const type = measureTypeOf(fieldText(record, at.type));
+    if (type === null) return leaveOut('unknown-type');
     const isTable = (table: FigureTableKey): boolean =>
       table.code === found.code && table.breakdown === breakdown;
-    const place = placeOf(tables, isTable, () => ({ code: found.code, breakdown }), MOST_TABLES);
-    return place < 0 ? leaveOut('too-many') : place;
+    const table = placeOf(tables, isTable, () => ({ code: found.code, breakdown }), MOST_TABLES);
+    return table < 0 ? leaveOut('too-many') : columnNumber(table, MEASURE_TYPES.indexOf(type));
+  };
+}
+
+/** The measure of a row as written, its disaggregation in the form of the domain. */
+export function writtenCode(record: ScannedRecord, at: OfficialColumns['at']): WrittenCode {
+  return {
+    code: fieldText(record, at.code).trim(),
+    group: fieldText(record, at.group).trim(),
+    breakdown: normaliseBreakdown(fieldText(record, at.breakdown)),
   };
 }
 

@@ -1,9 +1,7 @@
 /** The measure codes in the beginning of a file, to tell its framework before its year is known. */
-import { normaliseBreakdown } from '../../domain/figures/breakdown.ts';
 import { createRecordScanner } from '../csv/record-scanner.ts';
-import { fieldText } from '../csv/scanned-record.ts';
 import type { Opening } from './opening.ts';
-import type { WrittenCode } from './row-keys.ts';
+import { type WrittenCode, writtenCode } from './row-keys.ts';
 
 export function sampleCodes(
   sample: Uint8Array,
@@ -13,10 +11,8 @@ export function sampleCodes(
   const { at, count } = opening.columns;
   const scanner = createRecordScanner((record) => {
     if (record.line <= opening.line || record.fields !== count) return;
-    const code = fieldText(record, at.code).trim();
-    const group = fieldText(record, at.group).trim();
-    const breakdown = normaliseBreakdown(fieldText(record, at.breakdown));
-    codes.set([code, group, breakdown].join('\n'), { code, group, breakdown });
+    const written = writtenCode(record, at);
+    codes.set([written.code, written.group, written.breakdown].join('\n'), written);
   }, opening.delimiter);
   scanner.push(sample);
   return [...codes.values()];
