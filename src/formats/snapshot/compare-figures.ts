@@ -2,7 +2,7 @@
  * How many figures of one set are in another with the same value, with another, or not at all. A figure is one area in
  * one table of one year; it differs when any of its parts (outcome, numerator …) does or is missing for another reason.
  */
-import { MEASURE_TYPES, NO_ROW } from '../../domain/releases/figure-block.ts';
+import { HAS_VALUE, MEASURE_TYPES, NO_ROW } from '../../domain/releases/figure-block.ts';
 import { areaIndex, type FigureTable, publishedAt } from '../../domain/releases/figure-table.ts';
 import { type Holdings, heldTable } from '../../domain/releases/holdings.ts';
 
@@ -46,9 +46,14 @@ function hasRow({ block, index, release }: FigureTable, area: number): boolean {
 }
 
 function sameFigure(a: FigureTable, areaOfA: number, b: FigureTable, areaOfB: number): boolean {
+  const [atA, atB] = [a.index * a.release.areas.length + areaOfA, b.index * b.release.areas.length + areaOfB];
   return MEASURE_TYPES.every((type) => {
-    if (!a.block.columns[type] && !b.block.columns[type]) return true;
-    const [first, second] = [publishedAt(a, type, areaOfA), publishedAt(b, type, areaOfB)];
-    return first.value === second.value && first.missing === second.missing;
+    const [first, second] = [a.block.columns[type], b.block.columns[type]];
+    const [markA, markB] = [first?.marks[atA] ?? NO_ROW, second?.marks[atB] ?? NO_ROW];
+    if (markA === HAS_VALUE || markB === HAS_VALUE) {
+      return markA === markB && first?.values[atA] === second?.values[atB];
+    }
+    if (markA === NO_ROW || markB === NO_ROW) return markA === markB;
+    return publishedAt(a, type, areaOfA).missing === publishedAt(b, type, areaOfB).missing;
   });
 }

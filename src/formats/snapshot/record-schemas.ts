@@ -3,12 +3,17 @@
  * more than this one. Columns are not described here, they are millions of numbers: see read-column.ts.
  */
 import * as v from 'valibot';
-import { areGroupMembers, isGroupId } from '../../domain/areas/group.ts';
-import { isCouncilCode } from '../../domain/figures/area.ts';
+import { areGroupMembers, type Group, isGroupId } from '../../domain/areas/group.ts';
+import { type Area, isCouncilCode } from '../../domain/figures/area.ts';
 import { type FinancialYear, parseFinancialYear } from '../../domain/figures/financial-year.ts';
 import { reasonOfMark } from '../../domain/figures/missing.ts';
 import { isFrameworkId } from '../../domain/measures/framework.ts';
-import { FIRST_MARK } from '../../domain/releases/figure-block.ts';
+import { FIRST_MARK, type FigureBlock } from '../../domain/releases/figure-block.ts';
+import type { Release, SkippedRows } from '../../domain/releases/release.ts';
+import type { ReleaseSummary, SummaryPosition } from '../../domain/releases/summary.ts';
+
+/** Every field of a record, the optional ones too: a field without its line here does not compile. */
+type FieldsOf<T> = { readonly [K in keyof T]-?: unknown };
 
 const LONGEST_TEXT = 2_000;
 
@@ -38,13 +43,13 @@ const area = v.strictObject({
   code: name,
   name,
   level: v.picklist(['council', 'region', 'council-type', 'england'], 'must be a level of area'),
-});
+} satisfies FieldsOf<Area>);
 
 const skippedRows = v.strictObject({
   reason: text,
   rows: count,
   examples: v.array(v.strictObject({ line: count, text }), 'must be a list'),
-});
+} satisfies FieldsOf<SkippedRows>);
 
 export const releaseSchema = v.strictObject({
   id: releaseId,
@@ -76,7 +81,7 @@ export const releaseSchema = v.strictObject({
     ),
     v.maxLength(256 - FIRST_MARK, 'has more marks than a figure can name'),
   ),
-});
+} satisfies FieldsOf<Release>);
 
 /** A list whose items are looked at one by one elsewhere. */
 export const listOfAnything = v.custom<readonly unknown[]>(Array.isArray, 'must be a list');
@@ -95,7 +100,7 @@ export const blockSchema = v.strictObject({
     base: v.exactOptional(column),
     margin: v.exactOptional(column),
   }),
-});
+} satisfies FieldsOf<FigureBlock>);
 
 const position = v.strictObject({
   code: measureCode,
@@ -111,13 +116,13 @@ const position = v.strictObject({
   rank: v.nullable(count),
   tied: v.nullable(count),
   rankBeforeRounding: v.exactOptional(count),
-});
+} satisfies FieldsOf<SummaryPosition>);
 
 export const summarySchema = v.strictObject({
   release: releaseId,
   council: councilCode,
   positions: v.array(position, 'must be a list'),
-});
+} satisfies FieldsOf<ReleaseSummary>);
 
 export const groupSchema = v.strictObject({
   id: v.pipe(text, v.check(isGroupId, 'must be a short name in lower case such as north-west')),
@@ -128,4 +133,4 @@ export const groupSchema = v.strictObject({
   ),
   note: v.exactOptional(text),
   example: v.exactOptional(v.literal(true, 'must be true')),
-});
+} satisfies FieldsOf<Group>);
