@@ -1,5 +1,5 @@
 /**
- * The composition root: opens the store, reads what the first screen needs, and draws the app over it.
+ * The composition root: takes a first look at the store, draws the app from it, and opens the store behind it.
  * The only file that knows every layer; it holds no logic of the product.
  */
 import { createRoot } from 'react-dom/client';
@@ -9,11 +9,11 @@ import { registerServiceWorker } from './app/update/register-service-worker.ts';
 import { UpdateNotice } from './app/update/UpdateNotice.tsx';
 import { createUpdateWatch } from './app/update/update-watch.ts';
 import { assert } from './lib/assert.ts';
-import { bridgeStoreToQueries } from './queries/bridge.ts';
-import { loadFirstScreen } from './queries/first-screen.ts';
+import { keepFirstScreen } from './queries/first-screen.ts';
 import { createQueryClient } from './queries/query-client.ts';
 import { StoreProvider } from './queries/StoreProvider.tsx';
-import { openStore } from './storage/open-store.ts';
+import { createStoreDoor } from './queries/store-door.ts';
+import { firstLook } from './storage/first-look.ts';
 import type { StoreProblem } from './storage/store-problem.ts';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
@@ -24,6 +24,15 @@ async function start(): Promise<void> {
   assert(element, 'index.html has no #root');
   const root = createRoot(element);
   const watch = createUpdateWatch();
+  const client = createQueryClient();
+  const look = await firstLook();
+  const draw = (): void =>
+    root.render(
+      <StoreProvider door={door} client={client}>
+        <UpdateNotice watch={watch} />
+        <App />
+      </StoreProvider>,
+    );
   const show = (problem: StoreProblem): void =>
     root.render(
       <>
@@ -31,19 +40,17 @@ async function start(): Promise<void> {
         <StoreProblemScreen problem={problem} />
       </>,
     );
+  const notices = { blocked: show, closed: show, failed: show };
+  const door = createStoreDoor(client, notices, look?.revision ?? null);
   registerServiceWorker(watch);
-  const opened = await openStore({ blocked: show, closed: show });
-  if (!opened.ok) return show(opened.error);
-  const client = createQueryClient();
-  bridgeStoreToQueries(opened.value, client);
-  const loaded = await loadFirstScreen(opened.value, client);
-  if (!loaded.ok) return show(loaded.error);
-  root.render(
-    <StoreProvider store={opened.value} client={client}>
-      <UpdateNotice watch={watch} />
-      <App />
-    </StoreProvider>,
-  );
+  if (look) keepFirstScreen(client, look.screen);
+  draw();
+  afterFirstPaint(() => void door().then(draw, () => undefined));
+}
+
+/** The store is opened once the first screen is on the glass; a page that needs it sooner asks the door itself. */
+function afterFirstPaint(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run, 0));
 }
 
 void start();

@@ -2,8 +2,9 @@
  * What was held before a snapshot replaced it, kept as the snapshot file it would have been. The newest three stay.
  */
 import type { Result } from '../lib/result.ts';
-import type { BackupRow, BackupSummary, DashboardDatabase } from './dashboard-database.ts';
+import type { DashboardDatabase } from './dashboard-database.ts';
 import type { Store } from './open-store.ts';
+import type { BackupRow, BackupSummary } from './schema.ts';
 import type { StoreProblem } from './store-problem.ts';
 import { read, write } from './transactions.ts';
 

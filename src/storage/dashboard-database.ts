@@ -1,63 +1,11 @@
-/**
- * What is stored and how it is found. Additive only: a store or an index is never removed or given a new meaning,
- * and every change adds one to SCHEMA_VERSION.
- */
+/** The database as Dexie sees it: the tables of schema.ts, opened with our own rules. */
 import Dexie, { type Table } from 'dexie';
 import type { Group, GroupId } from '../domain/areas/group.ts';
 import type { BlockPart, FigureBlock } from '../domain/releases/figure-block.ts';
 import type { Release, ReleaseId } from '../domain/releases/release.ts';
 import type { ReleaseSummary } from '../domain/releases/summary.ts';
+import { type BackupRow, type DataRow, SCHEMA, SCHEMA_VERSION, type SettingRow } from './schema.ts';
 import { upgradeRecords } from './upgrade-records.ts';
-
-export const DATABASE_NAME = 'adult-social-care';
-
-export const SCHEMA_VERSION = 1;
-
-/** Dexie multiplies its versions by ten. */
-export const NATIVE_VERSION = SCHEMA_VERSION * 10;
-
-const SCHEMA = {
-  releases: 'id',
-  blocks: '[release+part], part, release',
-  summaries: 'release',
-  groups: 'id',
-  settings: 'key',
-  // The second index lets backups be listed from keys alone, without reading megabytes.
-  backups: 'id, [id+savedAt+before+size]',
-  meta: 'key',
-} as const;
-
-export type TableName = keyof typeof SCHEMA;
-
-export const TABLE_NAMES = Object.keys(SCHEMA) as readonly TableName[];
-
-export interface SettingRow {
-  readonly key: string;
-  readonly value: unknown;
-}
-
-/** A backup without its bytes is what lists show. */
-export interface BackupSummary {
-  /** Counts up, never used twice. */
-  readonly id: number;
-  /** ISO 8601 in UTC. */
-  readonly savedAt: string;
-  /** Before what it was made, to finish "before …": "opening council.json". */
-  readonly before: string;
-  readonly size: number;
-}
-
-export interface BackupRow extends BackupSummary {
-  /** The snapshot file as it would have been saved. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** The one record of `meta`: which version of the records is stored, and how often anything was written. */
-export interface DataRow {
-  readonly key: 'data';
-  readonly version: number;
-  readonly revision: number;
-}
 
 export class DashboardDatabase extends Dexie {
   declare readonly releases: Table<Release, ReleaseId>;

@@ -6,9 +6,10 @@ import type { SnapshotContent } from '../formats/snapshot/snapshot-content.ts';
 import type { Result } from '../lib/result.ts';
 import { type NewBackup, putBackup } from './backups.ts';
 import { addBlocks } from './blocks.ts';
-import { type DashboardDatabase, TABLE_NAMES, type TableName } from './dashboard-database.ts';
+import type { DashboardDatabase } from './dashboard-database.ts';
 import { settingsIn } from './first-screen.ts';
 import type { Store } from './open-store.ts';
+import { TABLE_NAMES, type TableName } from './schema.ts';
 import type { StoreProblem } from './store-problem.ts';
 import { read, revisionOf, write } from './transactions.ts';
 

@@ -4,9 +4,10 @@
 import type { SnapshotContent } from '../formats/snapshot/snapshot-content.ts';
 import type { Result } from '../lib/result.ts';
 import { addBlocks } from './blocks.ts';
-import { type DashboardDatabase, TABLE_NAMES } from './dashboard-database.ts';
+import type { DashboardDatabase } from './dashboard-database.ts';
 import { settingsIn } from './first-screen.ts';
 import type { Store } from './open-store.ts';
+import { TABLE_NAMES } from './schema.ts';
 import type { StoreProblem } from './store-problem.ts';
 import { write } from './transactions.ts';
 

@@ -3,8 +3,9 @@
  * A store that gave way to a newer version never opens again in this tab.
  */
 import { failed, ok, type Result } from '../lib/result.ts';
-import { DATABASE_NAME, DashboardDatabase, NATIVE_VERSION } from './dashboard-database.ts';
+import { DashboardDatabase } from './dashboard-database.ts';
 import { exactVersionFactory } from './exact-version-factory.ts';
+import { DATABASE_NAME, NATIVE_VERSION } from './schema.ts';
 import { problemOf, type StoreProblem } from './store-problem.ts';
 
 /** An open store. Others hand it on; only this folder looks inside. */

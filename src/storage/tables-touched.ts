@@ -3,8 +3,8 @@
  * Other tabs are heard through Dexie's BroadcastChannel.
  */
 import Dexie from 'dexie';
-import { TABLE_NAMES, type TableName } from './dashboard-database.ts';
 import type { Store } from './open-store.ts';
+import { TABLE_NAMES, type TableName } from './schema.ts';
 
 /** Calls back with the tables of each completed write; returns what stops it. */
 export function onTablesTouched(

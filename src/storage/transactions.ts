@@ -6,8 +6,9 @@
  */
 import { DATA_VERSION } from '../formats/snapshot/data-version.ts';
 import { failed, ok, type Result } from '../lib/result.ts';
-import type { DashboardDatabase, DataRow, TableName } from './dashboard-database.ts';
+import type { DashboardDatabase } from './dashboard-database.ts';
 import type { Store } from './open-store.ts';
+import type { DataRow, TableName } from './schema.ts';
 import { problemOf, StoreFailure, type StoreProblem } from './store-problem.ts';
 
 /** Reads from the tables named, all as of one moment. */
@@ -45,6 +46,11 @@ export function write<T>(
       return body(store.db);
     }),
   );
+}
+
+/** How often anything was written, as of now. */
+export function readRevision(store: Store): Promise<Result<number, StoreProblem>> {
+  return read(store, [], async (db) => revisionOf(await db.meta.get('data')));
 }
 
 function refuseNewer(data: DataRow | undefined): void {

@@ -27,7 +27,7 @@ async function rendered<T>(store: Store, hook: () => T, loadFirst = true) {
   bridgeStoreToQueries(store, client);
   if (loadFirst) valueIn(await loadFirstScreen(store, client));
   const wrapper = ({ children }: { children: ReactNode }) => (
-    <StoreProvider store={store} client={client}>
+    <StoreProvider door={() => Promise.resolve(store)} client={client}>
       {children}
     </StoreProvider>
   );
