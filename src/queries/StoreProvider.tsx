@@ -1,20 +1,20 @@
 /**
- * Hands the open store and the query client to the pages below. It opens nothing itself: see main.tsx.
+ * Hands the way to the store and the query client to the pages below. It opens nothing itself: see main.tsx.
  */
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Store } from '../storage/open-store.ts';
 import { StoreContext } from './store-context.ts';
+import type { StoreDoor } from './store-door.ts';
 
 interface StoreProviderProps {
-  readonly store: Store;
+  readonly door: StoreDoor;
   readonly client: QueryClient;
   readonly children: ReactNode;
 }
 
-export function StoreProvider({ store, client, children }: StoreProviderProps): ReactNode {
+export function StoreProvider({ door, client, children }: StoreProviderProps): ReactNode {
   return (
-    <StoreContext value={store}>
+    <StoreContext value={door}>
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
     </StoreContext>
   );

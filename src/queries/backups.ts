@@ -1,15 +1,15 @@
 /** The backups kept on this computer, newest first, without their bytes. */
 import { useQuery } from '@tanstack/react-query';
 import { listBackups } from '../storage/backups.ts';
-import type { BackupSummary } from '../storage/dashboard-database.ts';
+import type { BackupSummary } from '../storage/schema.ts';
 import { type Loaded, loadedFrom, valueOrThrow } from './loaded.ts';
-import { useStore } from './store-context.ts';
+import { useStoreDoor } from './store-context.ts';
 
 export function useBackups(): Loaded<readonly BackupSummary[]> {
-  const store = useStore();
+  const door = useStoreDoor();
   const query = useQuery({
     queryKey: ['backups'],
-    queryFn: (): Promise<readonly BackupSummary[]> => valueOrThrow(listBackups(store)),
+    queryFn: async (): Promise<readonly BackupSummary[]> => valueOrThrow(listBackups(await door())),
     meta: { tables: ['backups'] },
   });
   return loadedFrom(query);

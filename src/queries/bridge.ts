@@ -3,8 +3,8 @@
  * touched are read again, once for all writes of a moment. An undone write refreshes nothing.
  */
 import type { QueryClient } from '@tanstack/react-query';
-import type { TableName } from '../storage/dashboard-database.ts';
 import type { Store } from '../storage/open-store.ts';
+import type { TableName } from '../storage/schema.ts';
 import { onTablesTouched } from '../storage/tables-touched.ts';
 
 /** Returns what takes the bridge down again. */

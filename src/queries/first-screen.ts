@@ -18,26 +18,29 @@ import type { Store } from '../storage/open-store.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { StoreProblem } from '../storage/store-problem.ts';
 import { type Loaded, loadedFrom, valueOrThrow } from './loaded.ts';
-import { useStore } from './store-context.ts';
+import { useStoreDoor } from './store-context.ts';
+import type { StoreDoor } from './store-door.ts';
 
-const headlineQuery = (store: Store) =>
+const KEYS = { headlines: ['headline-records'], groups: ['groups'], settings: ['settings'] } as const;
+
+const headlineQuery = (door: StoreDoor) =>
   queryOptions({
-    queryKey: ['headline-records'],
-    queryFn: (): Promise<HeadlineRecords> => valueOrThrow(readHeadlineRecords(store)),
+    queryKey: KEYS.headlines,
+    queryFn: async (): Promise<HeadlineRecords> => valueOrThrow(readHeadlineRecords(await door())),
     meta: { tables: ['releases', 'blocks', 'summaries'] },
   });
 
-const groupsQuery = (store: Store) =>
+const groupsQuery = (door: StoreDoor) =>
   queryOptions({
-    queryKey: ['groups'],
-    queryFn: (): Promise<readonly Group[]> => valueOrThrow(readGroups(store)),
+    queryKey: KEYS.groups,
+    queryFn: async (): Promise<readonly Group[]> => valueOrThrow(readGroups(await door())),
     meta: { tables: ['groups'] },
   });
 
-const settingsQuery = (store: Store) =>
+const settingsQuery = (door: StoreDoor) =>
   queryOptions({
-    queryKey: ['settings'],
-    queryFn: (): Promise<Settings> => valueOrThrow(readSettings(store)),
+    queryKey: KEYS.settings,
+    queryFn: async (): Promise<Settings> => valueOrThrow(readSettings(await door())),
     meta: { tables: ['settings'] },
   });
 
@@ -48,19 +51,26 @@ export async function loadFirstScreen(
 ): Promise<Result<void, StoreProblem>> {
   const read = await readFirstScreen(store);
   if (!read.ok) return read;
-  const { groups, settings, ...headlineRecords } = read.value;
-  client.setQueryData(headlineQuery(store).queryKey, headlineRecords);
-  client.setQueryData(groupsQuery(store).queryKey, groups);
-  client.setQueryData(settingsQuery(store).queryKey, settings);
+  keepFirstScreen(client, read.value);
   return ok(undefined);
+}
+
+/** Gives the queries what was already read. */
+export function keepFirstScreen(
+  client: QueryClient,
+  { groups, settings, ...headlineRecords }: FirstScreen,
+): void {
+  client.setQueryData(KEYS.headlines, headlineRecords);
+  client.setQueryData(KEYS.groups, groups);
+  client.setQueryData(KEYS.settings, settings);
 }
 
 /** Releases, their headline figures, summaries, groups and settings; the same object until one of them changes. */
 export function useFirstScreen(): Loaded<FirstScreen> {
-  const store = useStore();
-  const records = useQuery(headlineQuery(store));
-  const groups = useQuery(groupsQuery(store));
-  const settings = useQuery(settingsQuery(store));
+  const door = useStoreDoor();
+  const records = useQuery(headlineQuery(door));
+  const groups = useQuery(groupsQuery(door));
+  const settings = useQuery(settingsQuery(door));
   const error = records.error ?? groups.error ?? settings.error;
   return useMemo(() => {
     const held = records.data && groups.data && settings.data;
@@ -70,9 +80,9 @@ export function useFirstScreen(): Loaded<FirstScreen> {
 }
 
 export function useGroups(): Loaded<readonly Group[]> {
-  return loadedFrom(useQuery(groupsQuery(useStore())));
+  return loadedFrom(useQuery(groupsQuery(useStoreDoor())));
 }
 
 export function useSettings(): Loaded<Settings> {
-  return loadedFrom(useQuery(settingsQuery(useStore())));
+  return loadedFrom(useQuery(settingsQuery(useStoreDoor())));
 }

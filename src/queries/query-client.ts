@@ -3,7 +3,7 @@
  * tried again. Records change only when the bridge says so.
  */
 import { QueryClient } from '@tanstack/react-query';
-import type { TableName } from '../storage/dashboard-database.ts';
+import type { TableName } from '../storage/schema.ts';
 import type { StoreFailure } from '../storage/store-problem.ts';
 
 declare module '@tanstack/react-query' {

@@ -1,6 +1,6 @@
 /** How much room is used and whether the browser promised to keep it; read again after every write. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { TABLE_NAMES } from '../storage/dashboard-database.ts';
+import { TABLE_NAMES } from '../storage/schema.ts';
 import {
   askForStoragePromise,
   type StoragePromise,

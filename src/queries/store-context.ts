@@ -1,12 +1,12 @@
-/** The open store as pages reach it, for single reads in event handlers; lists and figures come from the query hooks. */
+/** The way to the store as pages reach it: opened once, when it is first needed. */
 import { createContext, useContext } from 'react';
 import { assert } from '../lib/assert.ts';
-import type { Store } from '../storage/open-store.ts';
+import type { StoreDoor } from './store-door.ts';
 
-export const StoreContext = createContext<Store | null>(null);
+export const StoreContext = createContext<StoreDoor | null>(null);
 
-export function useStore(): Store {
-  const store = useContext(StoreContext);
-  assert(store, 'useStore needs a StoreProvider above it');
-  return store;
+export function useStoreDoor(): StoreDoor {
+  const door = useContext(StoreContext);
+  assert(door, 'useStoreDoor needs a StoreProvider above it');
+  return door;
 }

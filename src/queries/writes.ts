@@ -23,15 +23,15 @@ import {
 import { putSettings, removeSetting } from '../storage/settings.ts';
 import type { StoreFailure, StoreProblem } from '../storage/store-problem.ts';
 import { valueOrThrow } from './loaded.ts';
-import { useStore } from './store-context.ts';
+import { useStoreDoor } from './store-context.ts';
 
 type Write<Given, Answer = void> = UseMutationResult<Answer, StoreFailure, Given>;
 
 function useWrite<Given, Answer>(
   write: (store: Store, given: Given) => Promise<Result<Answer, StoreProblem>>,
 ): Write<Given, Answer> {
-  const store = useStore();
-  return useMutation({ mutationFn: (given: Given) => valueOrThrow(write(store, given)) });
+  const door = useStoreDoor();
+  return useMutation({ mutationFn: async (given: Given) => valueOrThrow(write(await door(), given)) });
 }
 
 export const useAddReleases = (): Write<readonly WholeRelease[]> => useWrite(addReleases);
