@@ -14,7 +14,7 @@ async function open(store: Store, content: SnapshotContent): Promise<void> {
 
 const save = async (store: Store): Promise<string> => savedText(valueIn(await readEverything(store)).content);
 
-describe('save, clear, open, save', () => {
+describe('save, clear, open, save', { timeout: 60_000 }, () => {
   it('gives the same bytes, whatever is held', async () => {
     const store = await openedStore();
     await fc.assert(

@@ -73,7 +73,7 @@ const REPLACEMENTS: readonly ((old: Json) => Json)[] = [
   (old) => (typeof old === 'object' && old !== null && !Array.isArray(old) ? { ...old, more: 1 } : old),
 ];
 
-describe('10,000 mutated snapshots', () => {
+describe('10,000 mutated snapshots', { timeout: 120_000 }, () => {
   it('gives a sentence for bytes flipped, cut, doubled or moved', () => {
     const place = fc.nat(BYTES.length - 1);
     const mutated = fc.oneof(

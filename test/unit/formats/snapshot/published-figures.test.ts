@@ -38,5 +38,5 @@ describeWithRealData('a snapshot of every published file', (dir) => {
     expect(figures).toMatchObject({ differ: 0, added: 0, lost: 0 });
     expect(figures.same).toBeGreaterThan(50_000);
     expect(savedText(read)).toBe(text);
-  });
+  }, 60_000);
 });

@@ -17,7 +17,7 @@ function inOrder(content: SnapshotContent): SnapshotContent {
   };
 }
 
-describe('saving and opening a snapshot', () => {
+describe('saving and opening a snapshot', { timeout: 60_000 }, () => {
   it('gives back every record, whatever is held', () => {
     fc.assert(
       fc.property(arbitraryContent, (content) => {
