@@ -5,23 +5,23 @@ import { queryOptions, type UseQueryResult, useQueries, useQuery } from '@tansta
 import type { BlockPart, FigureBlock } from '../domain/releases/figure-block.ts';
 import type { ReleaseId } from '../domain/releases/release.ts';
 import { readBlock } from '../storage/blocks.ts';
-import type { Store } from '../storage/open-store.ts';
 import { type Loaded, loadedFrom, valueOrThrow } from './loaded.ts';
-import { useStore } from './store-context.ts';
+import { useStoreDoor } from './store-context.ts';
+import type { StoreDoor } from './store-door.ts';
 
 const TEN_MINUTES = 600_000;
 
-const blockQuery = (store: Store, release: ReleaseId, part: BlockPart) =>
+const blockQuery = (door: StoreDoor, release: ReleaseId, part: BlockPart) =>
   queryOptions({
     queryKey: ['block', release, part],
-    queryFn: (): Promise<FigureBlock | null> => valueOrThrow(readBlock(store, release, part)),
+    queryFn: async (): Promise<FigureBlock | null> => valueOrThrow(readBlock(await door(), release, part)),
     meta: { tables: ['blocks'] },
     gcTime: TEN_MINUTES,
   });
 
 /** `useBlock('2018-19.1', '1E')`: the breakdowns of 1E in that release; null inside `held` when it has none. */
 export function useBlock(release: ReleaseId, part: BlockPart): Loaded<FigureBlock | null> {
-  return loadedFrom(useQuery(blockQuery(useStore(), release, part)));
+  return loadedFrom(useQuery(blockQuery(useStoreDoor(), release, part)));
 }
 
 /**
@@ -29,9 +29,9 @@ export function useBlock(release: ReleaseId, part: BlockPart): Loaded<FigureBloc
  * object until one of them changes.
  */
 export function useBlocks(releases: readonly ReleaseId[], part: BlockPart): Loaded<readonly FigureBlock[]> {
-  const store = useStore();
+  const door = useStoreDoor();
   return useQueries({
-    queries: releases.map((release) => blockQuery(store, release, part)),
+    queries: releases.map((release) => blockQuery(door, release, part)),
     combine: allOrNothing,
   });
 }
