@@ -17,7 +17,8 @@ const SLOTS = 256;
 
 /** Example: after `,1A,` came `Social care-related quality of life`; the next field after `,1A,` is first compared with that. */
 export function createLongFields(): LongFields {
-  const pool = new DataView(new ArrayBuffer(SLOTS * MOST_BYTES));
+  // Made when the first long field is met: most scanners only look at a header.
+  let pool = new DataView(new ArrayBuffer(0));
   const lengths = new Uint16Array(SLOTS);
   return {
     match(view, at, to) {
@@ -29,6 +30,7 @@ export function createLongFields(): LongFields {
     remember(view, from, to) {
       const length = to - from;
       if (from < 4 || length > MOST_BYTES) return;
+      if (pool.byteLength === 0) pool = new DataView(new ArrayBuffer(SLOTS * MOST_BYTES));
       const slot = slotOf(view, from);
       lengths[slot] = length;
       for (let i = 0; i < length; i++) pool.setUint8(slot * MOST_BYTES + i, view.getUint8(from + i));

@@ -104,7 +104,7 @@ export function createRecordScanner(
 }
 
 function newWork(delimiter: number): Work {
-  const bytes = new Uint8Array(STEP * 2);
+  const bytes = new Uint8Array(1 << 12);
   return {
     bytes,
     view: new DataView(bytes.buffer),

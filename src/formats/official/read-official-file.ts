@@ -128,7 +128,7 @@ function problemOfFold(
   if (belongs) {
     const strange = codes.find((c) => !options.knownCode(taken.framework, c.group || c.code)) ?? codes[0];
     const years = yearsOfFramework(belongs, taken.layout.years);
-    return refusal.isOfAnotherYear(name, taken.year, strange?.code ?? '', belongs, years);
+    return refusal.isOfAnotherYear(name, taken.year, strange?.group || strange?.code || '', belongs, years);
   }
   if (last && isCut(last)) return refusal.isCutOff(name, last);
   if (book.kept === 0 || book.faults * 2 >= book.read) return refusal.isUnreadable(name, book);

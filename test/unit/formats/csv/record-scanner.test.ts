@@ -126,7 +126,8 @@ describe('the record scanner beside papaparse', () => {
       fc.property(table, newline, fc.boolean(), (cells, end, closed) => {
         const text = written(cells, end) + (closed ? end : '');
         const expected = Papa.parse<string[]>(text, { newline: end, delimiter: ',' }).data;
-        if (expected.at(-1)?.join('') === '' && text.endsWith(end) && expected.at(-1)?.length === 1) expected.pop();
+        if (expected.at(-1)?.join('') === '' && text.endsWith(end) && expected.at(-1)?.length === 1)
+          expected.pop();
         expect(rows(text)).toEqual(text === '' ? [] : expected);
       }),
       { numRuns: 1_000 },
@@ -163,7 +164,11 @@ describe('the record scanner beside papaparse', () => {
   });
 
   it('loses no record of a file of many steps', () => {
-    const cells = Array.from({ length: 60_000 }, (_, i) => [`${i}`, 'a "b"\nc', 'Social care-related quality of life score']);
+    const cells = Array.from({ length: 60_000 }, (_, i) => [
+      `${i}`,
+      'a "b"\nc',
+      'Social care-related quality of life score',
+    ]);
     const { records } = scan(written(cells, '\r\n'), [1, 262_143, 262_144, 262_145, 1_000_000]);
     expect(records).toHaveLength(60_000);
     expect(records.every((record, i) => record.fields[0] === `${i}` && record.line === 1 + i * 2)).toBe(true);

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { createRecordScanner } from '../../../../src/formats/csv/record-scanner.ts';
 import { createSpanInterner, stretchesOf } from '../../../../src/formats/csv/span-interner.ts';
 
-function numbers(rows: readonly (readonly string[])[], fields: readonly number[], most = 1_000_000): number[] {
+function numbers(
+  rows: readonly (readonly string[])[],
+  fields: readonly number[],
+  most = 1_000_000,
+): number[] {
   const interner = createSpanInterner(stretchesOf(fields), most);
   const found: number[] = [];
   const scanner = createRecordScanner((record) => found.push(interner.numberOf(record)));

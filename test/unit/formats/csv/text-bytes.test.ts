@@ -18,18 +18,30 @@ async function read(bytes: Uint8Array, size = 7) {
 const TEXT = 'Geographical Code,Measure Value\r\n102,18–64 ‘é’\r\n';
 
 describe('opening a text', () => {
-  it.each(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'utf-16le-bom', 'utf-16be-bom', 'windows-1252'] as const)(
-    'gives the same text whatever it was written in: %s',
-    async (encoding) => {
-      const opened = await read(encoded(TEXT, encoding));
-      expect(opened.text).toBe(TEXT);
-      expect(opened.binary).toBeNull();
-      expect(opened.encoding.family).toBe(encoding.startsWith('utf-16') ? encoding.slice(0, 8) : 'single');
-    },
-  );
+  it.each([
+    'utf-8',
+    'utf-8-bom',
+    'utf-16le',
+    'utf-16be',
+    'utf-16le-bom',
+    'utf-16be-bom',
+    'windows-1252',
+  ] as const)('gives the same text whatever it was written in: %s', async (encoding) => {
+    const opened = await read(encoded(TEXT, encoding));
+    expect(opened.text).toBe(TEXT);
+    expect(opened.binary).toBeNull();
+    expect(opened.encoding.family).toBe(encoding.startsWith('utf-16') ? encoding.slice(0, 8) : 'single');
+  });
 
   it('gives the whole text wherever the bytes are cut', async () => {
-    const encoding = fc.constantFrom('utf-8', 'utf-8-bom', 'utf-16le-bom', 'utf-16be-bom', 'utf-16le', 'utf-16be');
+    const encoding = fc.constantFrom(
+      'utf-8',
+      'utf-8-bom',
+      'utf-16le-bom',
+      'utf-16be-bom',
+      'utf-16le',
+      'utf-16be',
+    );
     await fc.assert(
       fc.asyncProperty(encoding, fc.integer({ min: 1, max: 40 }), async (name, size) => {
         expect((await read(encoded(TEXT, name), size)).text).toBe(TEXT);

@@ -27,7 +27,16 @@ describe('the columns of an official file', () => {
     const { at } = columns(
       'measure_value,ONS_Code,MEASURE TYPE,Disaggregation level,ascofmeasurecode,Geographical_Level,geographical description,Geographical Code',
     );
-    expect(at).toMatchObject({ value: 0, ons: 1, type: 2, breakdown: 3, code: 4, level: 5, name: 6, geography: 7 });
+    expect(at).toMatchObject({
+      value: 0,
+      ons: 1,
+      type: 2,
+      breakdown: 3,
+      code: 4,
+      level: 5,
+      name: 6,
+      geography: 7,
+    });
   });
 
   it('of 2014-15 hold the name in the level column', () => {
@@ -44,7 +53,10 @@ describe('the columns of an official file', () => {
   });
 
   it('say which one is there twice', () => {
-    expect(readHeader(`${HEADER_2024},Measure value`.split(','))).toMatchObject({ kind: 'missing', twice: ['value'] });
+    expect(readHeader(`${HEADER_2024},Measure value`.split(','))).toMatchObject({
+      kind: 'missing',
+      twice: ['value'],
+    });
   });
 });
 
@@ -62,12 +74,20 @@ describe('the opening of a file', () => {
   it('notices that the names are missing where the level column holds levels', () => {
     const without = LAYOUTS['ascof-2024-25.csv']
       .split('\r\n')
-      .map((line) => line.split(',').filter((_, i) => i !== 1).join(','))
+      .map((line) =>
+        line
+          .split(',')
+          .filter((_, i) => i !== 1)
+          .join(','),
+      )
       .join('\r\n');
     expect(openingOf(bytes(without))).toMatchObject({ kind: 'missing', missing: ['name'] });
   });
 
   it('finds no header in other tables', () => {
-    expect(openingOf(bytes('name,amount\na,1\n'))).toMatchObject({ kind: 'no-header', firstLine: 'name amount' });
+    expect(openingOf(bytes('name,amount\na,1\n'))).toMatchObject({
+      kind: 'no-header',
+      firstLine: 'name amount',
+    });
   });
 });

@@ -22,7 +22,8 @@ export function encoded(text: string, encoding: WrittenIn): Uint8Array {
   const marked = encoding.endsWith('-bom') ? `\ufeff${text}` : text;
   const bytes = new Uint8Array(marked.length * 2);
   const view = new DataView(bytes.buffer);
-  for (let i = 0; i < marked.length; i++) view.setUint16(i * 2, marked.charCodeAt(i), encoding.startsWith('utf-16le'));
+  for (let i = 0; i < marked.length; i++)
+    view.setUint16(i * 2, marked.charCodeAt(i), encoding.startsWith('utf-16le'));
   return bytes;
 }
 

@@ -71,7 +71,11 @@ describe('the area of a row', () => {
     areaOfRow({ level, ons, name, geography });
 
   it('is what its ONS code says, with the name as published', () => {
-    expect(area('Council', ' e08000014 ', ' Sefton ')).toEqual({ code: 'E08000014', name: 'Sefton', level: 'council' });
+    expect(area('Council', ' e08000014 ', ' Sefton ')).toEqual({
+      code: 'E08000014',
+      name: 'Sefton',
+      level: 'council',
+    });
     expect(area('Local authority', 'E06000062')).toMatchObject({ level: 'council' });
     expect(area('Regional', 'E12000002')).toMatchObject({ level: 'region' });
     expect(area('National', 'E92000001')).toMatchObject({ level: 'england' });
@@ -107,7 +111,14 @@ describe('the area of a row', () => {
 describe('a measure type', () => {
   it('is known whatever its case', () => {
     const written = ['Outcome', 'NUMERATOR', 'denominator', ' Base ', 'Margin Of Error', 'Margin of error'];
-    expect(written.map(measureTypeOf)).toEqual(['outcome', 'numerator', 'denominator', 'base', 'margin', 'margin']);
+    expect(written.map(measureTypeOf)).toEqual([
+      'outcome',
+      'numerator',
+      'denominator',
+      'base',
+      'margin',
+      'margin',
+    ]);
     expect(measureTypeOf('Average')).toBeNull();
   });
 });
