@@ -1,0 +1,44 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { identifyFile } from '../../../../src/formats/files/identify-file.ts';
+import { encoded, LAYOUTS } from '../official/drawn-file.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const zip = zipSync({ 'a.csv': utf8('a') });
+
+describe('what a chosen file is', () => {
+  it('is an archive by its first bytes', () => {
+    expect(identifyFile('ascof.zip', zip)).toEqual({ kind: 'zip' });
+    expect(identifyFile('ascof', zip)).toEqual({ kind: 'zip' });
+  });
+
+  it('is a snapshot when it is JSON, with or without a mark or white space before it', () => {
+    expect(identifyFile('sefton.json', utf8('{"format":1}'))).toEqual({ kind: 'json' });
+    expect(identifyFile('sefton.txt', utf8('\ufeff\n { "a": 1 }'))).toEqual({ kind: 'json' });
+    expect(identifyFile('sefton.json', utf8(''))).toEqual({ kind: 'json' });
+    expect(identifyFile('sefton.json', utf8('[1]'))).toEqual({ kind: 'json' });
+  });
+
+  it('is a CSV when it is any other text, in any encoding', () => {
+    for (const as of ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be-bom', 'windows-1252'] as const) {
+      expect(identifyFile('ascof.csv', encoded(LAYOUTS['ascof-2018-19.csv'], as))).toEqual({ kind: 'csv' });
+    }
+    expect(identifyFile('empty.csv', utf8(''))).toEqual({ kind: 'csv' });
+  });
+
+  it.each([
+    ['ascof.xlsx', zip, 'ascof.xlsx is an Excel workbook. Open it, save the sheet with the figures as CSV'],
+    ['report.docx', zip, 'report.docx is a Word document. Add the CSV file of the publication.'],
+    ['old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'old.xls is an old Excel or Word file.'],
+    ['report.pdf', utf8('%PDF-1.7'), 'report.pdf is a PDF document.'],
+    ['chart.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'chart.png is an image.'],
+    ['ascof.csv', utf8('<!DOCTYPE html>'), 'ascof.csv is a web page. Download the CSV file itself'],
+    ['ascof.csv', new Uint8Array(64).fill(1), 'ascof.csv is not a text file.'],
+    ['ascof.csv', new Uint8Array([65, 0, 0, 0, 66, 67, 68, 0]), 'ascof.csv is not a text file.'],
+  ])('is said in a sentence when none can take it: %s', (name, first, start) => {
+    const found = identifyFile(name, first);
+    if (found.kind !== 'other') throw new Error('taken');
+    expect(found.sentence.startsWith(start)).toBe(true);
+    expect(found.sentence).toMatch(/Nothing was added, and nothing already held has changed\.$/);
+  });
+});
