@@ -1,0 +1,71 @@
+/**
+ * The ways to take a chart away. The page's main chart has the plain names; another chart's begin differently and say
+ * which chart they are about, so that no two buttons of a page are called the same.
+ */
+import { Button } from '../../ui/controls/Button.tsx';
+import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
+import styles from './frame.module.css';
+import type { PictureKind } from './save-picture.ts';
+
+interface Props {
+  readonly about: string | null;
+  readonly tableId: string;
+  readonly tableShown: boolean;
+  readonly onTable: () => void;
+  readonly onCopy: () => void;
+  readonly onPicture: (kind: PictureKind) => void;
+  readonly onCsv: () => void;
+}
+
+const MAIN = {
+  show: 'Show table',
+  hide: 'Hide table',
+  copy: 'Copy',
+  png: 'Picture (PNG)',
+  svg: 'Picture (SVG)',
+  csv: 'Download table (CSV)',
+};
+
+const OTHER = {
+  show: 'As a table',
+  hide: 'Without the table',
+  copy: 'Copy',
+  png: 'PNG',
+  svg: 'SVG',
+  csv: 'CSV',
+};
+
+export function FrameButtons({ about, tableId, tableShown, onTable, onCopy, onPicture, onCsv }: Props) {
+  const words = about === null ? MAIN : OTHER;
+  const look = about === null ? 'plain' : 'quiet';
+  const named = (word: string) => (
+    <>
+      {word}
+      {about !== null && <VisuallyHidden>{`: ${about}`}</VisuallyHidden>}
+    </>
+  );
+  return (
+    <div className={styles.buttons}>
+      <Button
+        look={look}
+        aria-expanded={tableShown}
+        aria-controls={tableShown ? tableId : undefined}
+        onClick={onTable}
+      >
+        {named(tableShown ? words.hide : words.show)}
+      </Button>
+      <Button look={look} onClick={onCopy}>
+        {named(words.copy)}
+      </Button>
+      <Button look={look} onClick={() => onPicture('png')}>
+        {named(words.png)}
+      </Button>
+      <Button look={look} onClick={() => onPicture('svg')}>
+        {named(words.svg)}
+      </Button>
+      <Button look={look} onClick={onCsv}>
+        {named(words.csv)}
+      </Button>
+    </div>
+  );
+}

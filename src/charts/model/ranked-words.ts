@@ -1,0 +1,47 @@
+/** What the picture of all councils says: a message, a subtitle, and who has no figure. */
+import { regionName, regionOf } from '../../domain/areas/councils.ts';
+import { formatYear, type HouseStyle, listInWords } from '../../domain/figures/house-style.ts';
+import { valueInWords } from '../../domain/measures/measure-value.ts';
+import type { Comparator } from '../../domain/quartiles/comparator.ts';
+import { comparatorInWords } from '../../domain/quartiles/comparator-words.ts';
+import { FEWEST_FOR_QUARTILES } from '../../domain/quartiles/distribution.ts';
+import type { Position } from '../../domain/quartiles/position.ts';
+import { rankInWords } from '../../domain/quartiles/position-words.ts';
+import type { RankedModel } from './ranked-model.ts';
+import { capitalised, scaleInWords } from './unit-words.ts';
+
+/** "Sefton is 127 of 150; the best quartile begins at 7.2%". */
+export function rankedTitle({ rank, spread, measure }: Position, council: string): string {
+  const n = spread?.n ?? 0;
+  const graded = spread && n >= FEWEST_FOR_QUARTILES && measure.polarity !== 'neutral';
+  const start = graded ? `; the best quartile begins at ${valueInWords(spread.cutUpper, measure)}` : '';
+  if (!rank) return `${n} ${n === 1 ? 'council has' : 'councils have'} a figure, ${council} has none${start}`;
+  return `${council} is ${rankInWords(rank, n)}${start}`;
+}
+
+/** What, where, when and in which unit, and which way is better. */
+export function rankedSubtitle(
+  { measure, year }: Position,
+  comparator: Comparator,
+  style: HouseStyle = 'sefton',
+): string {
+  const order =
+    measure.polarity === 'neutral' ? 'Lowest to highest' : 'Worst to best, so that better is to the right';
+  return `${measure.plainName}. ${capitalised(scaleInWords(measure))}, ${comparatorInWords(comparator)}, ${formatYear(year, style)}. ${order}.`;
+}
+
+const NAMED = 6;
+
+/** "No figure: City of London (suppressed …) and Isles of Scilly (…)."; null when every council has one. */
+export function withoutFigureSentence({ without }: RankedModel): string | null {
+  if (without.length === 0) return null;
+  const named = without.slice(0, NAMED).map(({ name, why }) => `${name} (${why})`);
+  const more = without.length - named.length;
+  return `No figure: ${listInWords(more > 0 ? [...named, `${more} more`] : named)}.`;
+}
+
+/** The region of a council for a table's column; empty where it is not known. */
+export function regionOfCouncil(code: string): string {
+  const region = regionOf(code);
+  return region ? regionName(region) : '';
+}

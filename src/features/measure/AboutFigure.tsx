@@ -1,0 +1,89 @@
+/** Where the figure on this page comes from, for whoever asks: every fact behind it in one place. */
+import { formatYear } from '../../domain/figures/house-style.ts';
+import { FRAMEWORKS } from '../../domain/measures/framework.ts';
+import { valueInWords } from '../../domain/measures/measure-value.ts';
+import { comparatorLabel } from '../../domain/quartiles/comparator-words.ts';
+import type { Position } from '../../domain/quartiles/position.ts';
+import { missingInWords } from '../../domain/quartiles/position-words.ts';
+import type { Release } from '../../domain/releases/release.ts';
+import { dateInWords, sourceOf } from './credits.ts';
+import styles from './measure.module.css';
+import { isOpen } from './open-panels.ts';
+import type { SectionProps } from './section-props.ts';
+
+export function AboutFigure({ story, view, search, onPanel }: SectionProps) {
+  const { position, names } = story;
+  const { measure, table } = position;
+  const framework = FRAMEWORKS.find(({ id }) => id === measure.framework);
+  const open = isOpen(search, 'about');
+  const facts: readonly (readonly [string, string])[] = [
+    ['Measure', `${measure.code}, ${measure.title} (${framework?.title ?? measure.framework})`],
+    ['Definition', `${measure.numerator}, over: ${measure.denominator}`],
+    ['Area', `${names.council} (${view.council})`],
+    ['Period', `Financial year ${formatYear(position.year, view.houseStyle)}`],
+    ['Published value', publishedValue(position)],
+    ...(table ? releaseFacts(table.release) : []),
+    ['Compared with', comparedInWords(position, comparatorLabel(view.comparator))],
+    ['Method', 'Quantile, type 7, on published values; a value on a cut belongs to the better quartile'],
+  ];
+  return (
+    <details
+      className={styles.about}
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open !== open) onPanel('about', event.currentTarget.open);
+      }}
+    >
+      <summary>About this figure</summary>
+      {table && <Badges position={position} release={table.release} />}
+      <dl className={styles.definition}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function publishedValue(position: Position): string {
+  const { value, measure, table, margin } = position;
+  if (table === null) return 'No file held has it';
+  if (value === null) return `None: ${missingInWords(position)}`;
+  const error = margin === null ? '' : `, margin of error ± ${valueInWords(margin, measure)}`;
+  return `${valueInWords(value, measure)}${error}`;
+}
+
+function releaseFacts(release: Release): readonly (readonly [string, string])[] {
+  return [
+    ['Source', sourceOf(release)],
+    [
+      'Release',
+      `${release.fileName}, release ${release.id}, added ${dateInWords(new Date(release.addedAt))}`,
+    ],
+  ];
+}
+
+function comparedInWords({ spread }: Position, comparator: string): string {
+  if (!spread) return `${comparator}: no comparison`;
+  const without =
+    spread.excluded === 0
+      ? 'every council has a figure'
+      : `${spread.excluded} without a figure ${spread.excluded === 1 ? 'is' : 'are'} left out`;
+  return `${comparator}: ${spread.n} councils; ${without}`;
+}
+
+/** A word for what kind of figure it is; colour is never all there is. */
+function Badges({ position, release }: { readonly position: Position; readonly release: Release }) {
+  const developing =
+    position.measure.framework === 'ascof-2024' && position.measure.source.startsWith('Client Level Data');
+  return (
+    <p className={styles.badges}>
+      <span className={styles.badge}>Published</span>
+      {release.kind === 'summary' && <span className={styles.badge}>From the example</span>}
+      {developing && <span className={styles.badge}>Official statistics in development</span>}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+/**
+ * One measure: why there, since when, how far. Everything on the page is made from the same positions; what is open
+ * and what is chosen stand in the address.
+ */
+import { useMemo } from 'react';
+import { formatYear } from '../../domain/figures/house-style.ts';
+import { measureOf } from '../../domain/measures/catalogue/catalogue.ts';
+import { FRAMEWORKS, isFrameworkId } from '../../domain/measures/framework.ts';
+import type { Measure } from '../../domain/measures/measure.ts';
+import { readerView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
+import { useHeld } from '../../queries/held/held-context.ts';
+import { formatAddress } from '../../ui/address/address.ts';
+import { useAddress } from '../../ui/address/use-address.ts';
+import { buttonClass } from '../../ui/controls/Button.tsx';
+import { MeasureView } from './MeasureView.tsx';
+import styles from './measure.module.css';
+import { yearShown } from './measure-year.ts';
+
+interface Props {
+  readonly framework: string;
+  /** Without brackets: `2A1`. */
+  readonly code: string;
+}
+
+export function MeasurePage({ framework, code }: Props) {
+  const measure = isFrameworkId(framework) ? measureOf({ framework, code: code.toUpperCase() }) : null;
+  return measure ? <KnownMeasure measure={measure} /> : <UnknownMeasure framework={framework} code={code} />;
+}
+
+function KnownMeasure({ measure }: { readonly measure: Measure }) {
+  const held = useHeld();
+  const { search } = useAddress();
+  const view = useMemo(() => readerView(search, held), [search, held]);
+  const { year, refused } = yearShown(measure, search, held.holdings, view.year);
+  const shown = useMemo(() => ({ ...view, year }), [view, year]);
+  if (year === null) return <NotHeld measure={measure} />;
+  return (
+    <MeasureView measure={measure} year={year} refused={refused} held={held} view={shown} search={search} />
+  );
+}
+
+function NotHeld({ measure }: { readonly measure: Measure }) {
+  const framework = FRAMEWORKS.find(({ id }) => id === measure.framework);
+  return (
+    <>
+      <h1>{measure.plainName}</h1>
+      <p className={styles.lead}>
+        This page shows where a council stands on this measure, how it moved, and how far it is from the best
+        quartile. No file held here has it: it was published from {formatYear(measure.from)}
+        {measure.to ? ` to ${formatYear(measure.to)}` : ''} as {measure.code} of {framework?.title}.
+      </p>
+      <p className={styles.way}>
+        <a className={buttonClass('primary')} href={formatAddress('/data')}>
+          Add official figures
+        </a>
+      </p>
+    </>
+  );
+}
+
+function UnknownMeasure({ framework, code }: Props) {
+  const { search } = useAddress();
+  const known = FRAMEWORKS.find(({ id }) => id === framework);
+  return (
+    <>
+      <h1>There is no such measure</h1>
+      <p className={styles.lead}>
+        {known ? `${known.title} has no measure ${code}.` : `There is no framework called ${framework}.`}{' '}
+        Codes changed their meaning in 2023/24, so a measure is always named with its framework. All measures
+        are on the quartiles page.
+      </p>
+      <p className={styles.way}>
+        <a className={buttonClass('primary')} href={formatAddress('/quartiles', sharedSearch(search))}>
+          See all measures
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/** The page of a measure that is known, for one year: its sections in the order a reader asks. */
+import { useMemo } from 'react';
+import type { FinancialYear } from '../../domain/figures/financial-year.ts';
+import { measureForYear } from '../../domain/measures/catalogue/catalogue.ts';
+import type { Measure } from '../../domain/measures/measure.ts';
+import type { Held, ReaderView } from '../../domain/standpoint/reader-view.ts';
+import type { Search } from '../../ui/address/address.ts';
+import { goTo } from '../../ui/address/use-address.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { StandpointControls } from '../standpoint/StandpointControls.tsx';
+import { AboutFigure } from './AboutFigure.tsx';
+import { CouncilsSection } from './CouncilsSection.tsx';
+import { DefinitionSection } from './DefinitionSection.tsx';
+import { GroupsSection } from './GroupsSection.tsx';
+import { MeasureHeading } from './MeasureHeading.tsx';
+import styles from './measure.module.css';
+import { pathOf } from './measure-path.ts';
+import { measureStory } from './measure-story.ts';
+import { yearsToChoose } from './measure-year.ts';
+import { withPanel } from './open-panels.ts';
+import { StandingSection } from './StandingSection.tsx';
+import type { SectionProps } from './section-props.ts';
+import { TrendSection } from './TrendSection.tsx';
+
+interface Props {
+  readonly measure: Measure;
+  readonly year: FinancialYear;
+  /** A year the address asked for that is not one of this measure's. */
+  readonly refused: FinancialYear | null;
+  readonly held: Held;
+  readonly view: ReaderView;
+  readonly search: Search;
+}
+
+export function MeasureView({ measure, year, refused, held, view, search }: Props) {
+  const { holdings } = held;
+  const story = useMemo(() => measureStory(holdings, measure, year, view), [holdings, measure, year, view]);
+  const path = pathOf(measure);
+  const section: SectionProps = {
+    story,
+    view,
+    held,
+    search,
+    onPanel: (panel, open) => goTo(path, withPanel(search, panel, open), 'replace'),
+  };
+  return (
+    <>
+      <MeasureHeading story={story} view={view} refused={refused} search={search} />
+      <div className={styles.controls}>
+        <StandpointControls
+          held={held}
+          view={view}
+          search={search}
+          path={path}
+          years={yearsToChoose(measure, holdings)}
+          onYear={(chosen) => goToYear(measure, chosen as FinancialYear, search)}
+        />
+        <Button className={styles.print} onClick={() => window.print()}>
+          Print
+        </Button>
+      </div>
+      <StandingSection {...section} />
+      <AboutFigure {...section} />
+      <TrendSection {...section} />
+      <CouncilsSection {...section} />
+      <div className={styles.pair}>
+        <GroupsSection {...section} />
+        <DefinitionSection {...section} />
+      </div>
+    </>
+  );
+}
+
+/** A year of another framework has the measure under another code, and so another address. */
+function goToYear(measure: Measure, year: FinancialYear, search: Search): void {
+  goTo(pathOf(measureForYear(measure, year) ?? measure), { ...search, year });
+}

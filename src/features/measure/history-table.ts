@@ -1,0 +1,127 @@
+/** The history as a table of words, newest year first, and as CSV with numbers unrounded, oldest first. */
+
+import type { TableContent } from '../../charts/frame/table-content.ts';
+import { formatNumber, formatYear } from '../../domain/figures/house-style.ts';
+import { unitLabel } from '../../domain/measures/measure-value.ts';
+import type { YearInHistory } from '../../domain/quartiles/history.ts';
+import type { Position } from '../../domain/quartiles/position.ts';
+import {
+  missingInWords,
+  positionNotes,
+  quartileInWords,
+  rankInWords,
+} from '../../domain/quartiles/position-words.ts';
+import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
+import { writeCsv } from '../../formats/csv/write-csv.ts';
+import { POSITION_COLUMNS, positionCells } from '../standpoint/position-columns.ts';
+import type { MeasureStory } from './measure-story.ts';
+
+const NONE = '\u2013';
+
+export function historyTable({ position, history, names }: MeasureStory, view: ReaderView): TableContent {
+  const unit = unitLabel(position.measure);
+  return {
+    caption: `${position.measure.plainName}: ${names.council} by year`,
+    columns: [
+      { label: 'Year' },
+      { label: 'Code' },
+      { label: `Value (${unit})`, numeric: true },
+      { label: 'Quartile' },
+      { label: 'Rank', numeric: true },
+      { label: 'Best quartile from', numeric: true },
+      { label: 'England', numeric: true },
+      ...(names.region === null ? [] : [{ label: names.region, numeric: true }]),
+      { label: 'Margin of error', numeric: true },
+      { label: 'Numerator', numeric: true },
+      { label: 'Denominator', numeric: true },
+      { label: 'File' },
+      { label: 'Notes' },
+    ],
+    rows: [...history].reverse().map((then) => row(then, names.region !== null, view)),
+  };
+}
+
+function row(then: YearInHistory, withRegion: boolean, view: ReaderView): string[] {
+  const { position } = then;
+  const year = formatYear(then.year, view.houseStyle);
+  const regionCell = (cell: string): string[] => (withRegion ? [cell] : []);
+  if (!position)
+    return [
+      year,
+      NONE,
+      NONE,
+      NONE,
+      NONE,
+      NONE,
+      NONE,
+      ...regionCell(NONE),
+      NONE,
+      NONE,
+      NONE,
+      NONE,
+      notes(then, view),
+    ];
+  const { measure, spread, rank } = position;
+  const said = (value: number | null): string =>
+    value === null ? NONE : formatNumber(value, measure.decimals);
+  return [
+    year,
+    measure.code,
+    said(position.value),
+    quartileInWords(position),
+    rank && spread ? rankInWords(rank, spread.n) : NONE,
+    said(position.quartile === null ? null : (spread?.cutUpper ?? null)),
+    said(position.england),
+    ...regionCell(said(position.region)),
+    said(position.margin),
+    count(position.numerator),
+    count(position.denominator),
+    position.table?.release.fileName ?? NONE,
+    notes(then, view),
+  ];
+}
+
+function count(value: number | null): string {
+  return value === null ? NONE : formatNumber(value, Number.isInteger(value) ? 0 : 1);
+}
+
+function notes({ position, begins, carriedFrom, collected }: YearInHistory, view: ReaderView): string {
+  return [
+    missingNote(position, collected),
+    ...(position && carriedFrom === null ? positionNotes(position) : []),
+    carriedFrom ? `the ${formatYear(carriedFrom, view.houseStyle)} figure, published again` : '',
+    begins?.reason ?? '',
+  ]
+    .filter(Boolean)
+    .map((note) => (note.endsWith('.') ? note : `${note}.`))
+    .map((note) => note.charAt(0).toUpperCase() + note.slice(1))
+    .join(' ');
+}
+
+function missingNote(position: Position | null, collected: boolean): string {
+  if (!position) return 'not in that year’s framework';
+  if (position.table === null) return collected ? 'no file held has it' : 'not collected this year';
+  return missingInWords(position);
+}
+
+/** The columns of every table of positions, then the parts and what breaks the series. */
+export function historyCsv({ history }: MeasureStory, view: ReaderView): string {
+  const rows = history.flatMap(({ position, begins, carriedFrom }) =>
+    position === null
+      ? []
+      : [
+          [
+            ...positionCells(position, view),
+            position.numerator,
+            position.denominator,
+            position.margin,
+            carriedFrom,
+            begins?.reason ?? null,
+          ],
+        ],
+  );
+  return writeCsv(
+    [...POSITION_COLUMNS, 'numerator', 'denominator', 'margin_of_error', 'repeats_year', 'series_break'],
+    rows,
+  );
+}

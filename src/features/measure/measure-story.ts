@@ -1,0 +1,63 @@
+/** Everything the page shows of one measure, worked out once: the position, how it moved, and its history. */
+
+import { regionName, regionOf } from '../../domain/areas/councils.ts';
+import type { FinancialYear } from '../../domain/figures/financial-year.ts';
+import { yearsBetween } from '../../domain/figures/financial-year.ts';
+import { decimalsIn } from '../../domain/measures/catalogue/catalogue.ts';
+import type { Measure } from '../../domain/measures/measure.ts';
+import { valueInWords } from '../../domain/measures/measure-value.ts';
+import { gapSentence } from '../../domain/quartiles/gap-words.ts';
+import { historyOf, type YearInHistory } from '../../domain/quartiles/history.ts';
+import { type Movement, movementOf } from '../../domain/quartiles/movement.ts';
+import { movementSentence } from '../../domain/quartiles/movement-words.ts';
+import { type Position, positionOf } from '../../domain/quartiles/position.ts';
+import { positionSentence } from '../../domain/quartiles/position-words.ts';
+import type { Holdings } from '../../domain/releases/holdings.ts';
+import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
+
+export interface MeasureStory {
+  readonly position: Position;
+  readonly movement: Movement;
+  /** Oldest first, from the first year held to the last. */
+  readonly history: readonly YearInHistory[];
+  readonly names: { readonly council: string; readonly region: string | null };
+}
+
+export function measureStory(
+  holdings: Holdings,
+  measure: Measure,
+  year: FinancialYear,
+  view: ReaderView,
+): MeasureStory {
+  const years = yearsBetween(holdings.years[0] ?? year, holdings.years.at(-1) ?? year);
+  const position = positionOf(holdings, view.polarised(measure), year, view);
+  const region = regionOf(view.council);
+  return {
+    position: withDecimalsOfYear(position),
+    movement: movementOf(holdings, position, view, view.polarised),
+    history: historyOf(holdings, measure, years, view, undefined, view.polarised).map((then) => ({
+      ...then,
+      position: then.position && withDecimalsOfYear(then.position),
+    })),
+    names: { council: view.name, region: region && regionName(region) },
+  };
+}
+
+/** A measure published in whole numbers since some year is printed so from that year on. */
+function withDecimalsOfYear(position: Position): Position {
+  const { measure, year } = position;
+  return { ...position, measure: { ...measure, decimals: decimalsIn(measure, year) } };
+}
+
+/** Position, figure, movement and gap: the sentence that opens the page. */
+export function openingSentence({ position, movement }: MeasureStory, view: ReaderView): string {
+  const { value, measure } = position;
+  return [
+    positionSentence(position, view.name, view.comparator, view.houseStyle),
+    value === null ? '' : `The figure is ${valueInWords(value, measure)}.`,
+    movementSentence(position, movement, view.houseStyle),
+    gapSentence(position, view.houseStyle),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,13 @@
+/** What every section of the page is given. */
+import type { Held, ReaderView } from '../../domain/standpoint/reader-view.ts';
+import type { Search } from '../../ui/address/address.ts';
+import type { MeasureStory } from './measure-story.ts';
+import type { Panel } from './open-panels.ts';
+
+export interface SectionProps {
+  readonly story: MeasureStory;
+  readonly view: ReaderView;
+  readonly held: Held;
+  readonly search: Search;
+  readonly onPanel: (panel: Panel, open: boolean) => void;
+}
