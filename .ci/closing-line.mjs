@@ -30,7 +30,7 @@ export function closingLines(parts, hasPublishedFiles) {
   return { lines, good: failed === 0 };
 }
 
-/** Prints the closing lines and sets the exit code. The files are looked for where `test/real-data.ts` does. */
+/** Prints the closing lines and sets the exit code. The files are looked for where `test/real-data-dir.ts` does. */
 export function close(parts) {
   const folder = process.env.ASC_DATA_DIR || resolve(ROOT, '../shared/data');
   const { lines, good } = closingLines(parts, existsSync(folder));

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { describeWithRealData, realDataDir } from '../../../real-data.ts';
+import { describeWithRealData } from '../../../real-data.ts';
+import { realDataDir } from '../../../real-data-dir.ts';
 import { plainReading } from './plain-reading.ts';
 import { allFigures, readingOf, skippedRows } from './read.ts';
 
