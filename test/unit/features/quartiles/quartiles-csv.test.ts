@@ -23,7 +23,7 @@ const holdings = drawHoldings([
   `,
 ]);
 const view = readerView({ year: '2020-21' }, { holdings, settings: {}, groups: [] });
-const text = quartilesCsv(quartilesRows(holdings, view, '2020-21'), view, '2020-21');
+const text = quartilesCsv(quartilesRows(holdings, view, '2020-21'), view);
 const { data } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
   header: true,
   skipEmptyLines: true,
