@@ -1,10 +1,15 @@
 /** The frame around every page: name, navigation, the page itself, and where the figures come from. */
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { readerView, sharedSearch } from '../domain/standpoint/reader-view.ts';
 import { useHeld } from '../queries/held/held-context.ts';
 import { formatAddress } from '../ui/address/address.ts';
 import { useAddress } from '../ui/address/use-address.ts';
 import styles from './shell.module.css';
+
+/** Comes only while the example is held: nobody else pays for it. */
+const ExampleBanner = lazy(async () => ({
+  default: (await import('../features/welcome/ExampleBanner.tsx')).ExampleBanner,
+}));
 
 const PLACES = [
   { path: '/quartiles', name: 'Quartiles', also: '/measures/' },
@@ -13,7 +18,8 @@ const PLACES = [
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { path, search } = useAddress();
-  const { name } = readerView(search, useHeld());
+  const held = useHeld();
+  const { name } = readerView(search, held);
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
@@ -38,6 +44,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </ul>
         </nav>
       </header>
+      {held.settings.example && (
+        <Suspense fallback={null}>
+          <ExampleBanner />
+        </Suspense>
+      )}
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
