@@ -5,8 +5,7 @@
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Bytes 0x80 to 0x9F (WHATWG encoding standard). Some versions of Node decode them as Latin-1, so they stand here. */
-const WESTERN =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Example: bytes 31 38 96 36 34 (Windows-1252) and 31 38 E2 80 93 36 34 (UTF-8) are both `18–64`. */
 export function decodeText(bytes: Uint8Array, from: number, to: number): string {
