@@ -22,7 +22,8 @@ export function tablesToStore(read: ReadTables, held: HeldTableOf): readonly Rea
   });
 }
 
-function onlyTables(block: ReadBlock, kept: readonly number[], areas: number): ReadBlock {
+/** The block with the tables at these places alone. */
+export function onlyTables(block: ReadBlock, kept: readonly number[], areas: number): ReadBlock {
   const columns: { [T in MeasureType]?: Column } = {};
   for (const type of MEASURE_TYPES) {
     const column = block.columns[type];

@@ -1,0 +1,43 @@
+/** The way in for every kind of file: chosen, or dropped anywhere on the page. What they are is found out later. */
+import { type Ref, useId } from 'react';
+import styles from './data.module.css';
+import { useFileDrop } from './use-file-drop.ts';
+
+interface Props {
+  readonly ref: Ref<HTMLInputElement>;
+  readonly busy: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+export function AddFiles({ ref, busy, onFiles }: Props) {
+  const id = useId();
+  const over = useFileDrop(busy ? null : onFiles);
+  return (
+    <div className={styles.add} data-over={over || undefined}>
+      <label className={styles.addLabel} htmlFor={id}>
+        Add files
+      </label>
+      <input
+        ref={ref}
+        id={id}
+        className={styles.addInput}
+        type="file"
+        multiple
+        accept=".csv,.zip,.json,.txt"
+        aria-describedby={`${id}-about`}
+        disabled={busy}
+        onChange={(event) => {
+          const chosen = [...(event.target.files ?? [])];
+          // The same file may be chosen again, after it was put right.
+          event.target.value = '';
+          if (chosen.length > 0) onFiles(chosen);
+        }}
+      />
+      <p id={`${id}-about`} className={styles.about}>
+        {over
+          ? 'Let go to read the files.'
+          : 'Official ASCOF files (CSV, or a zip of them), or one snapshot (JSON). Choose several at once, or drop them anywhere on this page. Nothing is stored before you have seen a preview, and nothing leaves this computer.'}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** What was held before a snapshot replaced it: kept by itself, to go back to or to let go. */
+import { useBackups } from '../../queries/backups.ts';
+import { useFiles, useFilesState } from '../../queries/files/use-files.ts';
+import { useRemoveBackup } from '../../queries/writes.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
+import styles from './data.module.css';
+import { Section } from './Section.tsx';
+import { timeInWords } from './time-words.ts';
+import { WriteProblem } from './WriteProblem.tsx';
+
+export function BackupsKept() {
+  const backups = useBackups();
+  const files = useFiles();
+  const { underWay } = useFilesState();
+  const remove = useRemoveBackup();
+  if (backups.kind !== 'held' || backups.value.length === 0) return null;
+  return (
+    <Section
+      title="Backups"
+      about="Made by itself before a snapshot replaced what was held. The newest three are kept."
+    >
+      <ul className={styles.list}>
+        {backups.value.map(({ id, savedAt, before }) => (
+          <li key={id} className={styles.listRow}>
+            <span>
+              Before {before}
+              <span className={styles.quiet}> {timeInWords(savedAt)}</span>
+            </span>
+            <span className={styles.rowActions}>
+              <Button look="quiet" disabled={underWay !== null} onClick={() => files.restoreBackup(id)}>
+                Restore<VisuallyHidden> the backup made before {before}</VisuallyHidden>
+              </Button>
+              <Button look="quiet" disabled={underWay !== null} onClick={() => remove.mutate(id)}>
+                Remove<VisuallyHidden> the backup made before {before}</VisuallyHidden>
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <WriteProblem error={remove.error} />
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+/** Named groups of councils to compare with: made, changed and removed here, chosen on the other pages. */
+import { useState } from 'react';
+import type { Group } from '../../domain/areas/group.ts';
+import { counted } from '../../domain/figures/house-style.ts';
+import { useHeld } from '../../queries/held/held-context.ts';
+import { usePutGroup, useRemoveGroup } from '../../queries/writes.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
+import styles from './data.module.css';
+import { GroupEditor } from './GroupEditor.tsx';
+import { Section } from './Section.tsx';
+import { WriteProblem } from './WriteProblem.tsx';
+
+type Editing =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'group'; readonly group: Group };
+
+export function ComparatorGroups() {
+  const { groups } = useHeld();
+  const put = usePutGroup();
+  const remove = useRemoveGroup();
+  const [editing, setEditing] = useState<Editing>({ kind: 'none' });
+  const [removed, setRemoved] = useState<Group | null>(null);
+  const stop = (): void => setEditing({ kind: 'none' });
+  return (
+    <Section
+      title="Comparator groups"
+      about="Councils to be compared with, under a name of your own. Choose a group under Compared with on the quartiles page."
+    >
+      <ul className={styles.list}>
+        {groups.map((group) => (
+          <li key={group.id} className={styles.listRow}>
+            <span>
+              {group.name}{' '}
+              <span className={styles.quiet}>{counted(group.members.length, 'council', 'councils')}</span>
+              {group.note && <span className={styles.quiet}> {group.note}</span>}
+            </span>
+            <span className={styles.rowActions}>
+              <Button look="quiet" onClick={() => setEditing({ kind: 'group', group })}>
+                Change<VisuallyHidden> {group.name}</VisuallyHidden>
+              </Button>
+              <Button look="quiet" onClick={() => remove.mutate(group.id, { onSuccess: setRemoved })}>
+                Remove<VisuallyHidden> {group.name}</VisuallyHidden>
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {removed && (
+        <p className={styles.undo} aria-live="polite">
+          Removed {removed.name}.{' '}
+          <Button onClick={() => put.mutate(removed, { onSuccess: () => setRemoved(null) })}>Undo</Button>
+        </p>
+      )}
+      {editing.kind === 'none' ? (
+        <p>
+          <Button onClick={() => setEditing({ kind: 'new' })}>New group</Button>
+        </p>
+      ) : (
+        <GroupEditor
+          key={editing.kind === 'group' ? editing.group.id : 'new'}
+          group={editing.kind === 'group' ? editing.group : null}
+          taken={groups}
+          onCancel={stop}
+          onKeep={(group) => put.mutate(group, { onSuccess: stop })}
+        />
+      )}
+      <WriteProblem error={put.error ?? remove.error} />
+    </Section>
+  );
+}

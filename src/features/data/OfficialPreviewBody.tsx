@@ -1,0 +1,55 @@
+/** What an official file holds and would change: a sentence first, then the counts, what differs, and every row accounted for. */
+import { counted, formatNumber, formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
+import { FRAMEWORKS } from '../../domain/measures/framework.ts';
+import { changesInWords, encodingInWords } from '../../domain/releases/preview-words.ts';
+import type { OfficialPreview } from '../../queries/files/file-preview.ts';
+import { useHeld } from '../../queries/held/held-context.ts';
+import { DifferencesTable } from './DifferencesTable.tsx';
+import styles from './data.module.css';
+import { Facts } from './Facts.tsx';
+import { LedgerTable } from './LedgerTable.tsx';
+
+interface Props {
+  readonly file: OfficialPreview;
+  readonly open: boolean;
+}
+
+export function OfficialPreviewBody({ file, open }: Props) {
+  const style = useHeld().settings.houseStyle;
+  return (
+    <>
+      <p className={styles.cardLead}>
+        {formatYear(file.year, style)}, {counted(file.councils, 'council', 'councils')},{' '}
+        {counted(file.measures, 'measure', 'measures')}. {changesInWords(file.counts)}
+      </p>
+      {file.notes.map((note) => (
+        <p key={note} role="alert" className={styles.note}>
+          {note}
+        </p>
+      ))}
+      <details className={styles.more} open={open}>
+        <summary>What is in this file and what it changes</summary>
+        <Facts facts={factsOf(file, style)} />
+        <DifferencesTable changes={file.council} against={file.replaces} />
+        <LedgerTable ledger={file.ledger} />
+      </details>
+    </>
+  );
+}
+
+function factsOf(file: OfficialPreview, style?: HouseStyle): (readonly [string, string])[] {
+  const framework = FRAMEWORKS.find(({ id }) => id === file.framework);
+  const { added, differs, same, dropped } = file.counts;
+  return [
+    ['Year', formatYear(file.year, style)],
+    ['Framework', framework?.title ?? file.framework],
+    ['Councils', formatNumber(file.councils, 0)],
+    ['Measures', formatNumber(file.measures, 0)],
+    ['Layout', file.layout],
+    ['Encoding', encodingInWords(file.encoding)],
+    ['New figures', formatNumber(added, 0)],
+    ['Figures that differ', formatNumber(differs, 0)],
+    ['The same', formatNumber(same, 0)],
+    ['No longer there', formatNumber(dropped, 0)],
+  ];
+}

@@ -1,0 +1,55 @@
+/**
+ * How the last thing ended, in one place that stays in sight wherever it was done on the page. The status is there
+ * before its words, so that a screen reader says them; a failure is an alert.
+ */
+import { useEffect, useRef } from 'react';
+import { useFiles, useFilesState } from '../../queries/files/use-files.ts';
+import { useHeld } from '../../queries/held/held-context.ts';
+import { formatAddress } from '../../ui/address/address.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import styles from './data.module.css';
+import { outcomeInWords } from './outcome-words.ts';
+
+export function OutcomeNotice() {
+  const files = useFiles();
+  const { outcome } = useFilesState();
+  const { settings } = useHeld();
+  const box = useRef<HTMLDivElement>(null);
+  const words = outcome ? outcomeInWords(outcome, settings.houseStyle) : null;
+  useEffect(() => {
+    // What was pressed is gone by now (a row, a preview, a dialog): the next step is here.
+    if (outcome && outcome.kind !== 'cancelled' && outcome.kind !== 'saved') box.current?.focus();
+  }, [outcome]);
+  return (
+    <div
+      ref={box}
+      tabIndex={-1}
+      className={words ? styles.outcome : undefined}
+      data-failed={words?.failed || undefined}
+    >
+      <p role="status" className={styles.outcomeWords}>
+        {words && !words.failed ? words.sentence : ''}
+      </p>
+      {words?.failed && (
+        <p role="alert" className={styles.outcomeWords}>
+          {words.sentence}
+        </p>
+      )}
+      {words && (
+        <div className={styles.outcomeActions}>
+          {words.year && (
+            <a href={formatAddress('/quartiles', { year: words.year })}>See the quartile positions</a>
+          )}
+          {words.undo !== null && <UndoButton onUndo={() => words.undo !== null && files.undo(words.undo)} />}
+          <Button look="quiet" onClick={files.closeOutcome}>
+            Close
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
+  return <Button onClick={onUndo}>Undo</Button>;
+}

@@ -1,0 +1,34 @@
+/** What a snapshot holds, against what is held now: a sentence first. Opening it replaces everything, after a backup. */
+import { formatYear, listInWords } from '../../domain/figures/house-style.ts';
+import { snapshotInWords } from '../../domain/releases/preview-words.ts';
+import type { SnapshotPreview } from '../../queries/files/file-preview.ts';
+import { useHeld } from '../../queries/held/held-context.ts';
+import { DifferencesTable } from './DifferencesTable.tsx';
+import styles from './data.module.css';
+import { Facts } from './Facts.tsx';
+import { timeInWords } from './time-words.ts';
+
+export function SnapshotPreviewBody({ file }: { readonly file: SnapshotPreview }) {
+  const { settings, holdings, groups } = useHeld();
+  const holdsSomething = holdings.releases.length > 0 || groups.length > 0;
+  const years = file.years.map((year) => formatYear(year, settings.houseStyle));
+  return (
+    <>
+      <p className={styles.cardLead}>{snapshotInWords(file, file.counts)}</p>
+      <p>
+        {holdsSomething
+          ? 'Opening it replaces everything held here. What is held now is kept as a backup first.'
+          : 'Nothing is held here yet, so nothing is replaced.'}
+      </p>
+      <Facts
+        facts={[
+          ['Saved', timeInWords(file.savedAt)],
+          ['Years', years.length > 0 ? listInWords(years) : 'none'],
+          ['Groups', file.groups.length > 0 ? listInWords(file.groups) : 'none'],
+          ...(file.example ? [['Example', 'It carries the Sefton example'] as const] : []),
+        ]}
+      />
+      <DifferencesTable changes={file.council} against={null} />
+    </>
+  );
+}

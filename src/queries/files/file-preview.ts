@@ -1,0 +1,94 @@
+/**
+ * What a chosen file turned out to hold, small enough to hand to the page: the figures themselves stay in the Worker.
+ * It must not hold anything already stored; that is what `holdings` is for.
+ */
+import type { OnsCode } from '../../domain/figures/area.ts';
+import type { FinancialYear } from '../../domain/figures/financial-year.ts';
+import type { FrameworkId } from '../../domain/measures/framework.ts';
+import type { DatedDifference } from '../../domain/releases/preview-holdings.ts';
+import type { ChangeCounts } from '../../domain/releases/preview-words.ts';
+import type { Ledger, TextEncoding } from '../../domain/releases/release.ts';
+
+/** A batch is what was chosen at once; it is added at once or not at all. */
+export type BatchId = number;
+
+export type FilePreview = OfficialPreview | YearQuestion | SnapshotPreview | RefusedFile;
+
+export interface OfficialPreview {
+  readonly kind: 'official';
+  readonly name: string;
+  readonly year: FinancialYear;
+  /** True when the reader was asked for the year, and may still change the answer. */
+  readonly yearAsked: boolean;
+  readonly framework: FrameworkId;
+  readonly encoding: TextEncoding;
+  /** "10 columns, 2015-16 to 2018-19". */
+  readonly layout: string;
+  readonly ledger: Ledger;
+  readonly councils: number;
+  readonly measures: number;
+  /** Whole sentences about what was left out or should be checked. */
+  readonly notes: readonly string[];
+  /** The file whose figures of this year are shown now; null when none is held. */
+  readonly replaces: string | null;
+  readonly counts: ChangeCounts;
+  readonly council: CouncilChanges;
+}
+
+/** What differs for the council chosen first; `more` were left out of the list. */
+export interface CouncilChanges {
+  readonly council: OnsCode;
+  readonly changes: readonly DatedDifference[];
+  readonly more: number;
+}
+
+/** The file can be read once its year is known. */
+export interface YearQuestion {
+  readonly kind: 'year-needed';
+  readonly name: string;
+  readonly sentence: string;
+  /** The likeliest first. */
+  readonly suggested: readonly FinancialYear[];
+}
+
+export interface SnapshotPreview {
+  readonly kind: 'snapshot';
+  readonly name: string;
+  /** When it was saved, ISO 8601 in UTC. */
+  readonly savedAt: string;
+  readonly releases: number;
+  readonly measures: number;
+  readonly councils: number;
+  readonly years: readonly FinancialYear[];
+  /** Their names. */
+  readonly groups: readonly string[];
+  readonly example: boolean;
+  /** Against the figures held now; null when none are held. */
+  readonly counts: ChangeCounts | null;
+  readonly council: CouncilChanges;
+}
+
+export interface RefusedFile {
+  readonly kind: 'refused';
+  readonly name: string;
+  /** Why, what was not changed and what to do. */
+  readonly sentence: string;
+}
+
+export interface BatchPreview {
+  readonly batch: BatchId;
+  readonly files: readonly FilePreview[];
+}
+
+/**
+ * What the reader can do with a batch. A snapshot replaces what is held, so it is never mixed with files that add to it.
+ */
+export type NextStep = 'add' | 'open' | 'answer' | 'snapshot-alone' | 'nothing';
+
+export function nextStep({ files }: BatchPreview): NextStep {
+  const some = (kind: FilePreview['kind']): boolean => files.some((file) => file.kind === kind);
+  const fine = files.filter((file) => file.kind !== 'refused');
+  if (fine.length === 0) return 'nothing';
+  if (some('snapshot')) return fine.length === 1 ? 'open' : 'snapshot-alone';
+  return some('year-needed') ? 'answer' : 'add';
+}

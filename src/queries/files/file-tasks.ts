@@ -1,0 +1,113 @@
+/**
+ * What the page may ask of the Worker, and what it answers: one closed list, so that neither side can send what the
+ * other does not know. Everything here survives a structured clone.
+ */
+import type { OnsCode } from '../../domain/figures/area.ts';
+import type { FinancialYear } from '../../domain/figures/financial-year.ts';
+import type { ChangeCounts } from '../../domain/releases/preview-words.ts';
+import type { Release, ReleaseId } from '../../domain/releases/release.ts';
+import type { Result } from '../../lib/result.ts';
+import type { StoreProblem } from '../../storage/store-problem.ts';
+import type { BatchId, BatchPreview } from './file-preview.ts';
+
+/** What the Worker keeps so that the last change can be taken back. */
+export type UndoId = number;
+
+export interface Added {
+  /** Empty when every figure was already held. */
+  readonly releases: readonly Pick<Release, 'id' | 'year' | 'fileName'>[];
+  /** The files whose every figure was already held. */
+  readonly alreadyHeld: readonly string[];
+  readonly undo: UndoId | null;
+}
+
+export interface Opened {
+  readonly name: string;
+  readonly latestYear: FinancialYear | null;
+  readonly undo: UndoId;
+}
+
+export interface SavedSnapshot {
+  readonly blob: Blob;
+  /** Of the content, as it stands in the file. */
+  readonly sha256: string;
+}
+
+/** Nothing more to say than that it is done. */
+export type Done = 'done';
+
+/** Each task as what it is given and what it answers. */
+export interface FileTasks {
+  readonly read: {
+    readonly given: { readonly files: readonly File[]; readonly council: OnsCode };
+    readonly answer: BatchPreview;
+  };
+  readonly 'set-year': {
+    readonly given: { readonly batch: BatchId; readonly file: number; readonly year: FinancialYear };
+    readonly answer: BatchPreview;
+  };
+  /** Compares the batch again with what is held now. */
+  readonly 'look-again': { readonly given: { readonly batch: BatchId }; readonly answer: BatchPreview };
+  readonly add: {
+    /** `shown` is what the preview said of each official file: if it is no longer so, nothing is added. */
+    readonly given: { readonly batch: BatchId; readonly at: string; readonly shown: readonly ChangeCounts[] };
+    readonly answer: Added;
+  };
+  readonly 'open-snapshot': {
+    readonly given: { readonly batch: BatchId; readonly at: string };
+    readonly answer: Opened;
+  };
+  readonly 'restore-backup': {
+    readonly given: { readonly backup: number; readonly at: string };
+    readonly answer: Opened;
+  };
+  readonly 'add-example': { readonly given: { readonly url: string }; readonly answer: Done };
+  readonly 'save-snapshot': { readonly given: { readonly at: string }; readonly answer: SavedSnapshot };
+  readonly 'remove-release': {
+    readonly given: { readonly release: ReleaseId };
+    readonly answer: { readonly undo: UndoId };
+  };
+  readonly clear: { readonly given: null; readonly answer: { readonly undo: UndoId } };
+  readonly undo: { readonly given: { readonly undo: UndoId }; readonly answer: Done };
+  /** Lets go of a batch that will not be added. */
+  readonly forget: { readonly given: { readonly batch: BatchId }; readonly answer: Done };
+}
+
+export type FileTaskKind = keyof FileTasks;
+
+export type FileTask = {
+  readonly [K in FileTaskKind]: { readonly kind: K; readonly given: FileTasks[K]['given'] };
+}[FileTaskKind];
+
+export type FileProblem =
+  | { readonly kind: 'store'; readonly problem: StoreProblem }
+  /** The reader said so; nothing was changed. */
+  | { readonly kind: 'cancelled' }
+  /** A sentence for people: the snapshot is damaged, the backup is gone. */
+  | { readonly kind: 'refused'; readonly sentence: string }
+  /** The Worker stopped: out of memory, most likely. */
+  | { readonly kind: 'stopped'; readonly detail: string };
+
+export interface FileProgress {
+  /** What is being done, to stand before the name: "Reading". */
+  readonly doing: string;
+  readonly name: string;
+  /** From 0 to 1; null when it cannot be known. */
+  readonly fraction: number | null;
+}
+
+export type TaskId = number;
+
+/** Page to Worker. */
+export type ToWorker =
+  | { readonly kind: 'task'; readonly id: TaskId; readonly task: FileTask }
+  | { readonly kind: 'cancel'; readonly id: TaskId };
+
+/** Worker to page. */
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly id: TaskId; readonly progress: FileProgress }
+  | {
+      readonly kind: 'answer';
+      readonly id: TaskId;
+      readonly result: Result<FileTasks[FileTaskKind]['answer'], FileProblem>;
+    };

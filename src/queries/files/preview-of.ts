@@ -1,0 +1,101 @@
+/** A batch as the page shows it: the plan without the figures. */
+import type { OnsCode } from '../../domain/figures/area.ts';
+import { compareYears } from '../../domain/figures/financial-year.ts';
+import { HEADLINE } from '../../domain/releases/figure-block.ts';
+import { buildHoldings } from '../../domain/releases/holdings.ts';
+import { compareHoldings, type DatedDifference } from '../../domain/releases/preview-holdings.ts';
+import type { Release } from '../../domain/releases/release.ts';
+import type { SnapshotContent } from '../../formats/snapshot/snapshot-content.ts';
+import type { Batch } from './batches.ts';
+import type {
+  BatchPreview,
+  CouncilChanges,
+  FilePreview,
+  OfficialPreview,
+  SnapshotPreview,
+} from './file-preview.ts';
+import { type PlannedFile, planBatch } from './plan-batch.ts';
+import type { ReadFile } from './read-file.ts';
+
+/** More rows than this are not read. */
+const MOST_CHANGES = 50;
+
+export function previewOf(batch: Batch, held: SnapshotContent): BatchPreview {
+  const plan = planBatch(batch, held, '');
+  const files = batch.files.map((file, i): FilePreview => {
+    const planned = plan[i];
+    if (file.kind === 'official' && planned) return officialPreview(batch, file, planned);
+    if (file.kind === 'snapshot') return snapshotPreview(batch, file, held);
+    if (file.kind === 'year-needed') {
+      const { name, sentence, suggested } = file;
+      return { kind: 'year-needed', name, sentence, suggested };
+    }
+    const sentence = file.kind === 'refused' ? file.sentence : '';
+    return { kind: 'refused', name: file.name, sentence };
+  });
+  return { batch: batch.id, files };
+}
+
+function officialPreview(
+  { council }: Batch,
+  { name, reading, yearAsked }: Extract<ReadFile, { kind: 'official' }>,
+  { comparison, replaces, whole }: PlannedFile,
+): OfficialPreview {
+  const { year, framework, encoding, layout, ledger, notes } = reading;
+  const headline = reading.blocks.find(({ part }) => part === HEADLINE);
+  return {
+    kind: 'official',
+    name,
+    year,
+    yearAsked,
+    framework,
+    encoding,
+    layout,
+    ledger,
+    notes,
+    councils: councilsOf([whole.release]),
+    measures: headline?.tables.length ?? 0,
+    replaces,
+    counts: comparison.counts,
+    council: capped(
+      council,
+      comparison.differences.map((difference) => ({ ...difference, year, framework })),
+    ),
+  };
+}
+
+function snapshotPreview(
+  { council }: Batch,
+  { name, opened: { content, savedAt } }: Extract<ReadFile, { kind: 'snapshot' }>,
+  held: SnapshotContent,
+): SnapshotPreview {
+  const theirs = buildHoldings(content.releases, content.blocks);
+  const comparison = compareHoldings(theirs, buildHoldings(held.releases, held.blocks), council);
+  return {
+    kind: 'snapshot',
+    name,
+    savedAt,
+    releases: content.releases.length,
+    measures: new Set([...theirs.tables.values()].map(({ release, code }) => `${release.framework}/${code}`))
+      .size,
+    councils: councilsOf(content.releases),
+    years: [...new Set(content.releases.map(({ year }) => year))].sort(compareYears),
+    groups: content.groups.map((group) => group.name),
+    example: content.settings.example === true,
+    counts: held.releases.length > 0 ? comparison.counts : null,
+    council: capped(council, comparison.differences),
+  };
+}
+
+function councilsOf(releases: readonly Release[]): number {
+  const councils = releases.flatMap(({ areas }) => areas.filter(({ level }) => level === 'council'));
+  return new Set(councils.map(({ code }) => code)).size;
+}
+
+function capped(council: OnsCode, differences: readonly DatedDifference[]): CouncilChanges {
+  return {
+    council,
+    changes: differences.slice(0, MOST_CHANGES),
+    more: Math.max(0, differences.length - MOST_CHANGES),
+  };
+}

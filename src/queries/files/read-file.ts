@@ -1,0 +1,112 @@
+/**
+ * Reads one chosen file as what it is: an official file, an archive of them, or a snapshot. It adds nothing, and every
+ * way a file can be wrong ends in a sentence.
+ */
+import type { FinancialYear } from '../../domain/figures/financial-year.ts';
+import { knownCode } from '../../domain/measures/catalogue/catalogue.ts';
+import { identifyFile } from '../../formats/files/identify-file.ts';
+import { NOTHING_CHANGED, type SourceFile } from '../../formats/files/source-file.ts';
+import type { OfficialReading } from '../../formats/official/official-reading.ts';
+import { readOfficialFile } from '../../formats/official/read-official-file.ts';
+import { type OpenedSnapshot, readSnapshotFile } from '../../formats/snapshot/read-snapshot.ts';
+import { snapshotProblemSentence } from '../../formats/snapshot/snapshot-problem-sentence.ts';
+import { listCsvMembers } from '../../formats/zip/list-csv-members.ts';
+import { firstBytesOf, sourceOf } from './file-source.ts';
+
+export type ReadFile =
+  | {
+      readonly kind: 'official';
+      readonly name: string;
+      readonly source: SourceFile;
+      readonly reading: OfficialReading;
+      readonly yearAsked: boolean;
+    }
+  | {
+      readonly kind: 'year-needed';
+      readonly name: string;
+      readonly source: SourceFile;
+      readonly sentence: string;
+      readonly suggested: readonly FinancialYear[];
+    }
+  | { readonly kind: 'snapshot'; readonly name: string; readonly opened: OpenedSnapshot }
+  | { readonly kind: 'refused'; readonly name: string; readonly sentence: string };
+
+export interface ReadingFile {
+  readonly signal: AbortSignal;
+  /** The name of the file, or of the member of an archive, and how far it is, from 0 to 1. */
+  readonly onProgress: (name: string, fraction: number | null) => void;
+}
+
+/** An archive gives a file for each of its members; every other file gives itself. */
+export async function readFile(file: File, reading: ReadingFile): Promise<readonly ReadFile[]> {
+  reading.onProgress(file.name, null);
+  const first = await firstBytesOf(file);
+  if (first === null) return [{ kind: 'refused', name: file.name, sentence: unreadable(file.name) }];
+  const identified = identifyFile(file.name, first);
+  switch (identified.kind) {
+    case 'csv':
+      return [await readOfficial(sourceOf(file), reading)];
+    case 'zip':
+      return readArchive(sourceOf(file), reading);
+    case 'json':
+      return [await readSnapshotOf(file)];
+    case 'other':
+      return [{ kind: 'refused', name: file.name, sentence: identified.sentence }];
+  }
+}
+
+/** With a year, as the reader answered; without, as the file's name says. */
+export async function readOfficial(
+  source: SourceFile,
+  { signal, onProgress }: ReadingFile,
+  year?: FinancialYear,
+): Promise<ReadFile> {
+  const { name } = source;
+  const read = await readOfficialFile(source, {
+    knownCode,
+    signal,
+    onProgress: (fraction) => onProgress(name, fraction),
+    ...(year ? { year } : {}),
+  });
+  if (read.ok) return { kind: 'official', name, source, reading: read.value, yearAsked: year !== undefined };
+  const { kind, sentence } = read.error;
+  if (kind === 'year-needed' || kind === 'year-mismatch')
+    return { kind: 'year-needed', name, source, sentence, suggested: read.error.suggested };
+  return { kind: 'refused', name, sentence };
+}
+
+/** Members that cannot be used do not stand in the way of the others. */
+async function readArchive(archive: SourceFile, reading: ReadingFile): Promise<readonly ReadFile[]> {
+  const members = await listCsvMembers(archive);
+  if (!members.ok) return [{ kind: 'refused', name: archive.name, sentence: members.error.sentence }];
+  const total = Math.max(1, sum(members.value.map(({ size }) => size)));
+  const read: ReadFile[] = [];
+  let before = 0;
+  for (const member of members.value) {
+    const from = before / total;
+    read.push(
+      await readOfficial(member, {
+        signal: reading.signal,
+        onProgress: (name, fraction) =>
+          reading.onProgress(name, from + ((fraction ?? 0) * member.size) / total),
+      }),
+    );
+    if (reading.signal.aborted) break;
+    before += member.size;
+  }
+  return read;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+async function readSnapshotOf(file: File): Promise<ReadFile> {
+  const read = await readSnapshotFile(file);
+  if (read.ok) return { kind: 'snapshot', name: file.name, opened: read.value };
+  return { kind: 'refused', name: file.name, sentence: snapshotProblemSentence(read.error) };
+}
+
+function unreadable(name: string): string {
+  return `${name} could not be read; it may have been moved or be open elsewhere. ${NOTHING_CHANGED} Choose it again.`;
+}

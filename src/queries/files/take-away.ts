@@ -1,0 +1,36 @@
+/** Removing a release and clearing everything: what is taken away is kept here until it cannot be brought back any more. */
+import type { ReleaseId } from '../../domain/releases/release.ts';
+import { ok, type Result } from '../../lib/result.ts';
+import { clearEverything, readEverything } from '../../storage/everything.ts';
+import type { Store } from '../../storage/open-store.ts';
+import { removeRelease, restoreRelease } from '../../storage/releases.ts';
+import type { FileProblem, UndoId } from './file-tasks.ts';
+import { replaceWith } from './open-snapshot.ts';
+import { ofStore } from './store-result.ts';
+import type { UndoBook } from './undo-book.ts';
+
+type TakenAway = Promise<Result<{ readonly undo: UndoId }, FileProblem>>;
+
+export async function removeOne(store: Store, undo: UndoBook, release: ReleaseId): TakenAway {
+  const removed = await ofStore(removeRelease(store, release));
+  if (!removed.ok) return removed;
+  return ok({ undo: undo.keep(() => ofStore(restoreRelease(store, removed.value))) });
+}
+
+/** Anything brought in between clearing and undoing is kept as a backup. */
+export async function clearAll(store: Store, undo: UndoBook): TakenAway {
+  const held = await ofStore(readEverything(store));
+  if (!held.ok) return held;
+  const { content } = held.value;
+  const cleared = await ofStore(clearEverything(store));
+  if (!cleared.ok) return cleared;
+  const back = async (): Promise<Result<void, FileProblem>> => {
+    const undone = await replaceWith(store, {
+      content,
+      before: 'undoing Clear everything',
+      at: new Date().toISOString(),
+    });
+    return undone.ok ? ok(undefined) : undone;
+  };
+  return ok({ undo: undo.keep(back) });
+}
