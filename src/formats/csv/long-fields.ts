@@ -3,6 +3,8 @@
  * description that depends on the code beside it: comparing it with the one seen after that code, four bytes at a time, is
  * several times faster than scanning it. Only fields that were scanned before are recognised, so nothing is taken on trust.
  */
+import { sameBytes } from './byte-pool.ts';
+
 export interface LongFields {
   /** How many bytes at `at` are a field remembered for the four bytes before it; 0 when they are not. */
   match(view: DataView, at: number, to: number): number;
@@ -25,7 +27,7 @@ export function createLongFields(): LongFields {
       const slot = slotOf(view, at);
       const length = lengths[slot] as number;
       if (length === 0 || at + length > to) return 0;
-      return isAt(pool, slot * MOST_BYTES, view, at, length) ? length : 0;
+      return sameBytes(pool, slot * MOST_BYTES, view, at, length) ? length : 0;
     },
     remember(view, from, to) {
       const length = to - from;
@@ -41,11 +43,4 @@ export function createLongFields(): LongFields {
 function slotOf(view: DataView, at: number): number {
   if (at < 4) return 0;
   return Math.imul(view.getInt32(at - 4), 0x9e3779b1) >>> 24;
-}
-
-function isAt(pool: DataView, begin: number, view: DataView, at: number, length: number): boolean {
-  let i = 0;
-  for (; i + 4 <= length; i += 4) if (pool.getInt32(begin + i) !== view.getInt32(at + i)) return false;
-  for (; i < length; i++) if (pool.getUint8(begin + i) !== view.getUint8(at + i)) return false;
-  return true;
 }

@@ -3,37 +3,13 @@
  * same bytes in UTF-8 and Windows-1252, so nothing is decoded here; UTF-16 is turned into UTF-8 before (text-bytes.ts).
  * It knows nothing of columns or meaning, and it never drops a byte silently: what is wrong is flagged with its line.
  */
-import { createLongFields, LONG, type LongFields } from './long-fields.ts';
-import { DOUBLED, MOST_FIELDS, PLAIN, QUOTED, type ScannedRecord } from './scanned-record.ts';
+import { COMMA, createScanWork, INCOMPLETE, LF, type ScanWork, scanRecord } from './scan-record.ts';
+import type { ScannedRecord } from './scanned-record.ts';
 
 /** No record of a statistical table is this long (1 MiB): a quotation mark was opened and not closed. */
 const LONGEST_RECORD = 1 << 20;
 /** A large push is worked through in steps of this many bytes, to keep the work buffer small. */
 const STEP = 1 << 18;
-
-const LF = 10;
-const CR = 13;
-const QUOTE = 34;
-const COMMA = 44;
-
-const INCOMPLETE = -1;
-const RESYNC = -2;
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-interface Work extends Mutable<ScannedRecord> {
-  readonly delimiter: number;
-  view: DataView;
-  /** The line reached within the record, while `line` is where it begins. */
-  lineNow: number;
-  /** Every byte seen, or-ed. */
-  everSeen: number;
-  /** 0 for none. */
-  nulLine: number;
-  readonly long: LongFields;
-  /** The field that was long last time; -1 for none. */
-  longField: number;
-}
 
 export interface RecordScanner {
   push(bytes: Uint8Array): void;
@@ -57,193 +33,66 @@ export function createRecordScanner(
   onRecord: (record: ScannedRecord) => void,
   delimiter: number = COMMA,
 ): RecordScanner {
-  const work = newWork(delimiter);
-  let held = 0;
-  let stuckAt: number | null = null;
+  return new BufferedScanner(onRecord, delimiter);
+}
 
-  function drain(final: boolean): void {
+/** Keeps what is left of a record until the rest of it comes. */
+class BufferedScanner implements RecordScanner {
+  stuckAt: number | null = null;
+  private readonly work: ScanWork;
+  private readonly onRecord: (record: ScannedRecord) => void;
+  private held = 0;
+
+  constructor(onRecord: (record: ScannedRecord) => void, delimiter: number) {
+    this.onRecord = onRecord;
+    this.work = createScanWork(delimiter);
+  }
+
+  get nulAt(): number | null {
+    return this.work.nulLine || null;
+  }
+
+  get beyondAscii(): boolean {
+    return this.work.everSeen > 0x7f;
+  }
+
+  push(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length && this.stuckAt === null; at += STEP) {
+      const step = bytes.subarray(at, at + STEP);
+      makeRoom(this.work, this.held, step.length);
+      this.work.bytes.set(step, this.held);
+      this.held += step.length;
+      this.drain(false);
+    }
+  }
+
+  end(): void {
+    if (this.stuckAt === null) this.drain(true);
+  }
+
+  /** Hands over every record that is complete and keeps the rest. */
+  private drain(final: boolean): void {
+    const { work, held } = this;
     let from = 0;
     work.bytes[held] = LF;
     while (from < held) {
       const next = scanRecord(work, from, held, final);
       if (next === INCOMPLETE) break;
-      onRecord(work);
+      this.onRecord(work);
       work.line = work.lineNow;
       from = next;
     }
-    if (final && from < held) stuckAt = work.line;
     work.bytes.copyWithin(0, from, held);
-    held -= from;
-    if (held > LONGEST_RECORD) stuckAt = work.line;
+    this.held = held - from;
+    if ((final && from < held) || this.held > LONGEST_RECORD) this.stuckAt = work.line;
   }
-
-  function step(bytes: Uint8Array): void {
-    makeRoom(work, held, bytes.length);
-    work.bytes.set(bytes, held);
-    held += bytes.length;
-    drain(false);
-  }
-
-  return {
-    push(bytes) {
-      for (let at = 0; at < bytes.length && stuckAt === null; at += STEP) step(bytes.subarray(at, at + STEP));
-    },
-    end() {
-      if (stuckAt === null) drain(true);
-    },
-    get stuckAt() {
-      return stuckAt;
-    },
-    get nulAt() {
-      return work.nulLine || null;
-    },
-    get beyondAscii() {
-      return work.everSeen > 0x7f;
-    },
-  };
-}
-
-function newWork(delimiter: number): Work {
-  const bytes = new Uint8Array(1 << 12);
-  return {
-    bytes,
-    view: new DataView(bytes.buffer),
-    starts: new Int32Array(MOST_FIELDS),
-    ends: new Int32Array(MOST_FIELDS),
-    written: new Uint8Array(MOST_FIELDS),
-    fields: 0,
-    line: 1,
-    wellFormed: true,
-    ended: true,
-    from: 0,
-    to: 0,
-    delimiter,
-    lineNow: 1,
-    everSeen: 0,
-    nulLine: 0,
-    long: createLongFields(),
-    longField: -1,
-  };
 }
 
 /** Sees to it that behind the `held` bytes there is room for `more` and the closing sentinel. */
-function makeRoom(work: Work, held: number, more: number): void {
+function makeRoom(work: ScanWork, held: number, more: number): void {
   if (held + more + 1 <= work.bytes.length) return;
   const larger = new Uint8Array((held + more + 1) * 2);
   larger.set(work.bytes.subarray(0, held));
   work.bytes = larger;
   work.view = new DataView(larger.buffer);
-}
-
-/** Scans one record from `from`; gives where the next begins, or INCOMPLETE. `bytes[to]` is a line feed put there to stop at. */
-function scanRecord(work: Work, from: number, to: number, final: boolean): number {
-  const { bytes, starts, ends, written, delimiter } = work;
-  let at = from;
-  let field = 0;
-  work.lineNow = work.line;
-  work.wellFormed = true;
-  work.from = from;
-  for (;;) {
-    const slot = field < MOST_FIELDS ? field : MOST_FIELDS - 1;
-    if (bytes[at] === QUOTE) {
-      at = scanQuoted(work, slot, at, to, final);
-      if (at === RESYNC) return giveUpLine(work, from);
-      if (at < 0) return at;
-    } else {
-      starts[slot] = at;
-      at = field === work.longField ? scanLong(work, at, to) : scanPlain(work, at, delimiter);
-      if (at - (starts[slot] as number) >= LONG) work.longField = field;
-      ends[slot] = at;
-      written[slot] = PLAIN;
-    }
-    field++;
-    if (at < to && bytes[at] === delimiter) at++;
-    else break;
-  }
-  work.fields = field;
-  work.to = at;
-  return afterLineEnd(work, at, to, final);
-}
-
-/** Where the plain field beginning at `at` stops: at a delimiter or a line end. */
-function scanPlain(work: Work, at: number, delimiter: number): number {
-  const bytes = work.bytes;
-  const highest = delimiter > COMMA ? delimiter : COMMA;
-  let seen = 0;
-  for (; ; at++) {
-    const byte = bytes[at] as number;
-    seen |= byte;
-    if (byte > highest) continue;
-    if (byte === delimiter || byte === LF || byte === CR) break;
-    if (byte === 0 && work.nulLine === 0) work.nulLine = work.lineNow;
-  }
-  work.everSeen |= seen;
-  return at;
-}
-
-/** As `scanPlain`, for a field that is likely to be one seen before. */
-function scanLong(work: Work, from: number, to: number): number {
-  const known = work.long.match(work.view, from, to);
-  const at = scanPlain(work, from + known, work.delimiter);
-  if (known === 0 && at - from >= LONG) work.long.remember(work.view, from, at);
-  return at;
-}
-
-/** Where the quoted field beginning at `open` stops: after its closing mark. INCOMPLETE or RESYNC when it does not. */
-function scanQuoted(work: Work, slot: number, open: number, to: number, final: boolean): number {
-  const bytes = work.bytes;
-  let written = QUOTED;
-  for (let at = open + 1; at < to; at++) {
-    const byte = bytes[at] as number;
-    work.everSeen |= byte;
-    if (byte > QUOTE) continue;
-    if (byte === QUOTE) {
-      if (at + 1 >= to && !final) return INCOMPLETE;
-      if (at + 1 < to && bytes[at + 1] === QUOTE) {
-        written = DOUBLED;
-        at++;
-        continue;
-      }
-      work.starts[slot] = open + 1;
-      work.ends[slot] = at;
-      work.written[slot] = written;
-      return closeQuoted(work, at + 1, to);
-    }
-    if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) work.lineNow++;
-    else if (byte === 0 && work.nulLine === 0) work.nulLine = work.lineNow;
-  }
-  return INCOMPLETE;
-}
-
-/** What follows a closing mark must be a delimiter, a line end or the end; anything else is a mark out of place. */
-function closeQuoted(work: Work, after: number, to: number): number {
-  const next = work.bytes[after];
-  if (after >= to || next === work.delimiter || next === LF || next === CR) return after;
-  if (work.lineNow > work.line) return RESYNC;
-  work.wellFormed = false;
-  return scanPlain(work, after, work.delimiter);
-}
-
-/** Gives the first line of a record that ran over several as one field that is not well formed. */
-function giveUpLine(work: Work, from: number): number {
-  let at = from;
-  while (work.bytes[at] !== LF && work.bytes[at] !== CR) at++;
-  work.fields = 1;
-  work.starts[0] = from;
-  work.ends[0] = at;
-  work.written[0] = PLAIN;
-  work.to = at;
-  work.wellFormed = false;
-  work.ended = true;
-  work.lineNow = work.line + 1;
-  return work.bytes[at] === CR && work.bytes[at + 1] === LF ? at + 2 : at + 1;
-}
-
-function afterLineEnd(work: Work, at: number, to: number, final: boolean): number {
-  work.ended = at < to;
-  if (at >= to) return final ? to : INCOMPLETE;
-  work.lineNow++;
-  if (work.bytes[at] !== CR) return at + 1;
-  if (at + 1 >= to && !final) return INCOMPLETE;
-  return at + 1 < to && work.bytes[at + 1] === LF ? at + 2 : at + 1;
 }

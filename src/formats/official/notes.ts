@@ -4,7 +4,7 @@
  */
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { counted, formatNumber, listInWords } from '../../domain/figures/house-style.ts';
-import type { OfficialLayout } from './layout.ts';
+import { layoutSuits, type OfficialLayout } from './layout.ts';
 import type { LedgerBook, SkippedCount } from './ledger-book.ts';
 import type { LastRow } from './official-fold.ts';
 import type { SkipReasonId } from './skip-reasons.ts';
@@ -60,10 +60,10 @@ export function notesOf(facts: NoteFacts): readonly string[] {
   }
   if (facts.unreadTexts.length > 0) {
     notes.push(
-      `Some characters could not be read, in ${listInWords(facts.unreadTexts.slice(0, 3).map((t) => `‘${t}’`))}. Figures are not affected.`,
+      `Some characters could not be read, in ${listInWords(facts.unreadTexts.slice(0, 3).map((t) => `‘${t.replace(/\s+/g, ' ')}’`))}. Figures are not affected.`,
     );
   }
-  if (facts.layout.years.length > 0 && !facts.layout.years.includes(facts.year)) {
+  if (!layoutSuits(facts.layout, facts.year)) {
     notes.push(
       `The columns are laid out as in other years (${facts.layout.words}), not as in ${facts.year}. Check that the year is right.`,
     );

@@ -7,7 +7,7 @@ import { numberOfField } from '../csv/number-field.ts';
 import { fieldText, isBlankRecord, recordExcerpt, type ScannedRecord } from '../csv/scanned-record.ts';
 import type { OfficialColumns } from './columns.ts';
 import { createFigureCells, type FigureCells } from './figure-cells.ts';
-import { createLedgerBook, type LedgerBook, LONGEST_EXAMPLE } from './ledger-book.ts';
+import { createLedgerBook, type LedgerBook, LONGEST_EXAMPLE, type SkippedExample } from './ledger-book.ts';
 import { reasonToLeaveOut } from './row-key.ts';
 import { createRowKeys, type RowKeys } from './row-keys.ts';
 import type { SkipReasonId } from './skip-reasons.ts';
@@ -40,14 +40,6 @@ export function createOfficialFold(columns: OfficialColumns, known: (code: strin
   const value = columns.at.value;
   let last: LastRow | null = null;
 
-  function skip(record: ScannedRecord, reason: SkipReasonId): void {
-    book.skip(reason, () => ({
-      line: record.line,
-      text: recordExcerpt(record, LONGEST_EXAMPLE),
-      what: fieldText(record, offendingField(reason, columns)).trim(),
-    }));
-  }
-
   /** The reason the row is left out, or null when it is kept. */
   function fold(record: ScannedRecord): SkipReasonId | null {
     if (!record.wellFormed) return 'quote';
@@ -70,7 +62,7 @@ export function createOfficialFold(columns: OfficialColumns, known: (code: strin
       if (record.fields === 1 && isBlankRecord(record)) return;
       const reason = fold(record);
       if (reason === null) book.keep();
-      else skip(record, reason);
+      else book.skip(reason, () => skippedExample(record, reason, columns));
       const suspect = reason === 'ragged' || reason === 'quote' || !record.ended;
       last = suspect ? lastRow(record, reason, columns) : null;
     },
@@ -78,6 +70,18 @@ export function createOfficialFold(columns: OfficialColumns, known: (code: strin
     cells,
     book,
     last: () => last,
+  };
+}
+
+function skippedExample(
+  record: ScannedRecord,
+  reason: SkipReasonId,
+  columns: OfficialColumns,
+): SkippedExample {
+  return {
+    line: record.line,
+    text: recordExcerpt(record, LONGEST_EXAMPLE),
+    what: fieldText(record, offendingField(reason, columns)).replace(/\s+/g, ' ').trim(),
   };
 }
 

@@ -120,7 +120,7 @@ export function isOfAnotherYear(
   suggested: readonly FinancialYear[],
 ): OfficialProblem {
   const title = FRAMEWORKS.find((f) => f.id === framework)?.title ?? framework;
-  const sentence = `${name} was taken to be ASCOF ${year}, but its measure codes, such as ‘${code}’, are those of ${title}. ${NOTHING_CHANGED} Choose the right year, or put it in the file’s name.`;
+  const sentence = `${name} was taken to be ASCOF ${year}, but its measure codes, such as ‘${shortened(code)}’, are those of ${title}. ${NOTHING_CHANGED} Choose the right year, or put it in the file’s name.`;
   return { kind: 'year-mismatch', year, framework, suggested, sentence };
 }
 
@@ -135,6 +135,8 @@ function either(years: readonly FinancialYear[]): string {
   return rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join(', ')} or ${rest.at(-1)}`;
 }
 
+/** On one line, however the file breaks it. */
 function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
 }

@@ -138,6 +138,11 @@ describe('something to check', () => {
     ]);
   });
 
+  it('but not the newest layout in a year after it', async () => {
+    const { notes, year } = await readingOf('ascof-2025-26.csv', LAYOUTS['ascof-2024-25.csv']);
+    expect([year, notes]).toEqual(['2025-26', []]);
+  });
+
   it('characters that could not be read', async () => {
     const { notes } = await readingOf(
       NAME,
