@@ -3,10 +3,10 @@
  * and the region as ticks. Plain SVG across in per cent.
  */
 import { formatNumber } from '../../domain/figures/house-style.ts';
-import { valueInWords } from '../../domain/measures/measure-value.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import type { BreakdownModel } from '../model/breakdown-model.ts';
 import { groupInWords } from '../model/breakdown-words.ts';
+import { shortValue } from '../model/short-value.ts';
 import { capitalised } from '../model/unit-words.ts';
 import { MarkKey } from '../standing/MarkKey.tsx';
 import styles from './breakdowns.module.css';
@@ -67,7 +67,7 @@ function Row({ row, y, across }: RowProps) {
         {capitalised(groupInWords(row.breakdown))}
       </text>
       <text x="0" y={y + 10} className={styles.value}>
-        {value === null ? 'no figure' : valueInWords(value, measure)}
+        {value === null ? 'no figure' : shortValue(value, measure)}
       </text>
       <line x1={`${LEFT}%`} x2={`${RIGHT}%`} y1={y} y2={y} className={styles.row} />
       {england !== null && (

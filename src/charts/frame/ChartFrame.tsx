@@ -58,11 +58,13 @@ export function ChartFrame(props: ChartFrameProps) {
   };
   return (
     <section className={styles.frame} aria-labelledby={`${id}-title`}>
-      <p className={styles.section}>{section}</p>
-      <h2 id={`${id}-title`}>{title}</h2>
-      <p className={styles.subtitle}>{subtitle}</p>
-      <div className={styles.figure}>{drawing}</div>
-      {props.children}
+      <div className={styles.whole}>
+        <p className={styles.section}>{section}</p>
+        <h2 id={`${id}-title`}>{title}</h2>
+        <p className={styles.subtitle}>{subtitle}</p>
+        <div className={styles.figure}>{drawing}</div>
+        {props.children}
+      </div>
       <FrameButtons
         about={about}
         tableId={`${id}-table`}

@@ -42,7 +42,7 @@ export function breakdownSubtitle(
 ): string {
   const whose = [names.council, 'England', names.region].filter(Boolean).join(', ');
   const margins = model.margins
-    ? ' Whiskers show the survey’s margin of error; where they overlap there may be no difference.'
+    ? ' The pale bars show the survey’s margin of error; where they overlap there may be no difference.'
     : '';
   return `${measure.plainName} by group. ${capitalised(scaleInWords(measure))}, ${whose}, ${formatYear(year, style)}.${margins}`;
 }

@@ -32,12 +32,16 @@ export function rankedSubtitle(
 
 const NAMED = 6;
 
-/** "No figure: City of London (suppressed …) and Isles of Scilly (…)."; null when every council has one. */
+/** "No figure for Hackney and Cumbria: not available ([x])."; a sentence for each reason. Null when every council has a figure. */
 export function withoutFigureSentence({ without }: RankedModel): string | null {
   if (without.length === 0) return null;
-  const named = without.slice(0, NAMED).map(({ name, why }) => `${name} (${why})`);
-  const more = without.length - named.length;
-  return `No figure: ${listInWords(more > 0 ? [...named, `${more} more`] : named)}.`;
+  const reasons = [...new Set(without.map(({ why }) => why))];
+  const said = reasons.map((why) => {
+    const names = without.filter((council) => council.why === why).map(({ name }) => name);
+    const more = names.length - NAMED;
+    return `${listInWords(more > 1 ? [...names.slice(0, NAMED), `${more} more`] : names)}: ${why}.`;
+  });
+  return `No figure for ${said.join(' No figure for ')}`;
 }
 
 /** The region of a council for a table's column; empty where it is not known. */

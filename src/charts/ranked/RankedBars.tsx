@@ -4,10 +4,10 @@
  */
 import { formatNumber } from '../../domain/figures/house-style.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
-import { valueInWords } from '../../domain/measures/measure-value.ts';
 import { rankInWords } from '../../domain/quartiles/position-words.ts';
 import type { Quartile } from '../../domain/quartiles/quartile.ts';
 import type { RankedCouncil, RankedModel } from '../model/ranked-model.ts';
+import { shortValue } from '../model/short-value.ts';
 import { zoneName } from '../model/zone-words.ts';
 import { RankedLabels } from './RankedLabels.tsx';
 import styles from './ranked.module.css';
@@ -90,7 +90,7 @@ function Bar({ council, index, place, measure, model }: BarProps) {
   const zone = quartile === null ? styles.zone3 : ZONE[quartile];
   return (
     <g className={styles.bar} data-council={council.code}>
-      <title>{`${name}: ${valueInWords(value, measure)}, ${rankInWords(council, model.spread.n)}`}</title>
+      <title>{`${name}: ${shortValue(value, measure)}, ${rankInWords(council, model.spread.n)}`}</title>
       <rect
         x={`${place.across(index)}%`}
         width={`${place.step}%`}

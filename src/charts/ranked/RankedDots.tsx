@@ -1,9 +1,9 @@
 /** Every council as a dot on the position band's own scale, stacked where they meet: for a narrow screen. */
 import type { Measure } from '../../domain/measures/measure.ts';
-import { valueInWords } from '../../domain/measures/measure-value.ts';
 import { bandLayout } from '../model/band-layout.ts';
 import { dotStacks } from '../model/dot-stacks.ts';
 import type { RankedModel } from '../model/ranked-model.ts';
+import { shortValue } from '../model/short-value.ts';
 import styles from './ranked.module.css';
 
 const CELLS = 46;
@@ -41,31 +41,31 @@ export function RankedDots({ model, measure, names, label }: Props) {
             cx={`${across}%`}
             cy={base - (up + 0.5) * DOT}
             r={DOT / 2 - 0.3}
-            className={council.quartile === null ? styles.zone3 : zone[council.quartile]}
+            className={`${styles.dot} ${council.quartile === null ? styles.zone3 : zone[council.quartile]}`}
           />
         );
       })}
       {ownDot && ownValue !== undefined && (
         <Mark
           across={ownDot.across}
-          text={`${names.council} ${valueInWords(ownValue, measure)}`}
+          text={`${names.council} ${shortValue(ownValue, measure)}`}
           y={base - (ownDot.up + 0.5) * DOT}
         />
       )}
-      <Tick
-        value={model.england}
-        name="England"
-        across={layout.placeOf}
-        y={base}
-        drop={8}
-        measure={measure}
-      />
       <Tick
         value={model.region}
         name={names.region}
         across={layout.placeOf}
         y={base}
         drop={26}
+        measure={measure}
+      />
+      <Tick
+        value={model.england}
+        name="England"
+        across={layout.placeOf}
+        y={base}
+        drop={8}
         measure={measure}
       />
     </svg>
@@ -117,7 +117,7 @@ function Tick({ value, name, across, y, drop, measure }: TickProps) {
         className={styles.label}
         dominantBaseline="hanging"
       >
-        {`${name} ${valueInWords(value, measure)}`}
+        {`${name} ${shortValue(value, measure)}`}
       </text>
     </>
   );

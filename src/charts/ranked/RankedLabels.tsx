@@ -1,11 +1,10 @@
 /**
  * The names on the bars: the council over its bar, England and the region on lines across. They stand on the side of
- * the short bars, where there is room, and are pushed apart where they would overlap.
+ * the short bars, where there is room.
  */
 import type { Measure } from '../../domain/measures/measure.ts';
-import { valueInWords } from '../../domain/measures/measure-value.ts';
-import { labelPlaces } from '../model/label-places.ts';
 import type { RankedModel } from '../model/ranked-model.ts';
+import { shortValue } from '../model/short-value.ts';
 import type { Places } from './RankedBars.tsx';
 import styles from './ranked.module.css';
 
@@ -16,51 +15,88 @@ interface Props {
   readonly place: Places;
 }
 
+const ABOVE = -6;
+const BELOW = 15;
 const APART = 18;
-const ABOVE = 8;
+/** From a text's baseline up to its middle. */
+const TEXT_MIDDLE = 5;
+/** In per cent of the width: about as far as a line's name reaches. */
+const REACH = 22;
+
+interface NamedLine {
+  readonly kind: 'england' | 'region';
+  readonly name: string;
+  readonly value: number;
+}
 
 export function RankedLabels({ model, measure, names, place }: Props) {
   const own = model.councils.findIndex((council) => council.own);
-  const ownValue = model.councils[own]?.value ?? null;
-  const labels = [
-    { kind: 'own' as const, name: names.council, value: ownValue },
-    { kind: 'england' as const, name: 'England', value: model.england },
-    { kind: 'region' as const, name: names.region, value: model.region },
-  ].flatMap(({ kind, name, value }) => (name === null || value === null ? [] : [{ kind, name, value }]));
-  const heights = labelPlaces(
-    labels.map(({ value }) => place.up(value) - ABOVE),
-    APART,
-    10,
-    place.up(0) - ABOVE,
-  );
-  const across = place.across(own) + place.step / 2;
+  const ownValue = model.councils[own]?.value;
+  const onLine = ({ value }: NamedLine) => ({ y: place.up(value) + TEXT_MIDDLE });
+  const lines = namedLines(model, names).map((line, i) => ({
+    ...line,
+    y: place.up(line.value) + (i === 0 ? ABOVE : BELOW),
+  }));
   const shortOnes = measure.polarity === 'lower' ? 'right' : 'left';
-  return labels.map(({ kind, name, value }, i) => {
-    const y = heights[i] ?? 0;
-    const text = `${name} ${valueInWords(value, measure)}`;
-    return kind === 'own' ? (
-      <OwnLabel key={kind} across={across} top={place.up(value)} y={y} text={text} />
-    ) : (
-      <g key={kind}>
-        <line
-          x1={`${place.across(0)}%`}
-          x2="100%"
-          y1={place.up(value)}
-          y2={place.up(value)}
-          className={styles[kind]}
+  const across = place.across(own) + place.step / 2;
+  const near = shortOnes === 'left' ? across < REACH : across > 100 - REACH;
+  return (
+    <>
+      {lines.map((line) => (
+        <AcrossLine key={line.kind} line={line} measure={measure} place={place} side={shortOnes} />
+      ))}
+      {ownValue !== undefined && (
+        <OwnLabel
+          across={across}
+          top={place.up(ownValue)}
+          y={clearOf(place.up(ownValue) - 8, [...lines.map(onLine), ...(near ? lines : [])])}
+          text={`${names.council} ${shortValue(ownValue, measure)}`}
         />
-        <text
-          x={shortOnes === 'left' ? `${place.across(0)}%` : '100%'}
-          dx={shortOnes === 'left' ? 4 : -4}
-          y={y}
-          textAnchor={shortOnes === 'left' ? 'start' : 'end'}
-          className={styles.label}
-        >
-          {text}
-        </text>
-      </g>
-    );
-  });
+      )}
+    </>
+  );
+}
+
+/** The higher line first: its name stands over it, the other's under it, so that they never meet. */
+function namedLines({ england, region }: RankedModel, names: Props['names']): NamedLine[] {
+  const lines: NamedLine[] = [];
+  if (england !== null) lines.push({ kind: 'england', name: 'England', value: england });
+  if (region !== null && names.region !== null)
+    lines.push({ kind: 'region', name: names.region, value: region });
+  return lines.sort((a, b) => b.value - a.value);
+}
+
+/** Moved up past the lines and names it would cover. */
+function clearOf(wanted: number, others: readonly { readonly y: number }[]): number {
+  const taken = others.map(({ y }) => y - TEXT_MIDDLE).sort((a, b) => b - a);
+  return taken.reduce((y, other) => (Math.abs(y - other) < APART ? other - APART : y), wanted);
+}
+
+interface AcrossProps {
+  readonly line: NamedLine & { readonly y: number };
+  readonly measure: Measure;
+  readonly place: Places;
+  readonly side: 'left' | 'right';
+}
+
+function AcrossLine({ line, measure, place, side }: AcrossProps) {
+  const { kind, name, value, y } = line;
+  const up = place.up(value);
+  const left = `${place.across(0)}%`;
+  return (
+    <g>
+      <line x1={left} x2="100%" y1={up} y2={up} className={styles[kind]} />
+      <text
+        x={side === 'left' ? left : '100%'}
+        dx={side === 'left' ? 4 : -4}
+        y={y}
+        textAnchor={side === 'left' ? 'start' : 'end'}
+        className={styles.label}
+      >
+        {`${name} ${shortValue(value, measure)}`}
+      </text>
+    </g>
+  );
 }
 
 interface OwnProps {

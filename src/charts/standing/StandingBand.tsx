@@ -1,12 +1,11 @@
 /**
  * The position band at its full size, with everything written on it: the ends, the three cuts, the council, England
- * and the region. Better is to the right; tails beyond the whiskers are cut off and said so by a chevron.
+ * and the region. Better is to the right; tails beyond the whiskers are cut off, which is said beside the end.
  */
-import { formatNumber } from '../../domain/figures/house-style.ts';
-import { valueInWords } from '../../domain/measures/measure-value.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import { type BandLayout, bandLayout } from '../model/band-layout.ts';
 import { labelPlaces } from '../model/label-places.ts';
+import { shortValue } from '../model/short-value.ts';
 import { KEY_LINE, type KeyMark, keyPlaces, MarkKey } from './MarkKey.tsx';
 import styles from './standing.module.css';
 
@@ -17,6 +16,8 @@ const ENDS = CUTS + 22;
 const KEY = ENDS + 32;
 /** In per cent of the width: the least a cut's number needs on a phone. */
 const CUT_APART = 10;
+
+const OFF_SCALE = ', off the scale';
 
 interface Props {
   readonly position: Position;
@@ -38,15 +39,15 @@ export function StandingBand({ position, names, label }: Props) {
       <Zones layout={layout} graded={!neutral} />
       <CutNumbers position={position} layout={layout} />
       <text x="0" y={ENDS} className={styles.end}>
-        {`${layout.beyondWorst ? '\u2039 ' : ''}${neutral ? 'Lowest' : 'Worst'} ${valueInWords(spread.worst, measure)}`}
+        {`${neutral ? 'Lowest' : 'Worst'} ${shortValue(spread.worst, measure)}${layout.beyondWorst ? OFF_SCALE : ''}`}
       </text>
       <text x="100%" y={ENDS} textAnchor="end" className={styles.end}>
-        {`${neutral ? 'Highest' : 'Best'} ${valueInWords(spread.best, measure)}${layout.beyondBest ? ' \u203a' : ''}`}
+        {`${neutral ? 'Highest' : 'Best'} ${shortValue(spread.best, measure)}${layout.beyondBest ? OFF_SCALE : ''}`}
       </text>
       {england !== null && <Tick at={layout.placeOf(england)} kind="england" reach={8} />}
       {region !== null && <Tick at={layout.placeOf(region)} kind="region" reach={5} />}
       {value !== null && (
-        <Council at={layout.placeOf(value)} text={`${names.council} ${valueInWords(value, measure)}`} />
+        <Council at={layout.placeOf(value)} text={`${names.council} ${shortValue(value, measure)}`} />
       )}
       <MarkKey y={KEY} marks={key} />
     </svg>
@@ -57,10 +58,10 @@ function keyOf({ england, region, measure }: Position, names: Props['names']): K
   return [
     ...(england === null
       ? []
-      : [{ kind: 'england' as const, text: `England ${valueInWords(england, measure)}` }]),
+      : [{ kind: 'england' as const, text: `England ${shortValue(england, measure)}` }]),
     ...(region === null || names.region === null
       ? []
-      : [{ kind: 'region' as const, text: `${names.region} ${valueInWords(region, measure)}` }]),
+      : [{ kind: 'region' as const, text: `${names.region} ${shortValue(region, measure)}` }]),
   ];
 }
 
@@ -101,7 +102,7 @@ function CutNumbers({ position, layout }: { readonly position: Position; readonl
   const places = labelPlaces(cuts.map(layout.placeOf), CUT_APART, 3, 97);
   return cuts.map((cut, i) => (
     <text key={cut} x={`${places[i] ?? 0}%`} y={CUTS} className={styles.cutNumber}>
-      {measure.unit.kind === 'percent' ? valueInWords(cut, measure) : formatNumber(cut, measure.decimals)}
+      {shortValue(cut, measure)}
     </text>
   ));
 }

@@ -6,8 +6,10 @@ import { CartesianGrid, ComposedChart, ErrorBar, Line, ReferenceLine, Tooltip, X
 import { type FinancialYear, financialYearStarting } from '../../domain/figures/financial-year.ts';
 import { formatNumber, formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
-import { valueInWords } from '../../domain/measures/measure-value.ts';
+import { usePrinting } from '../frame/use-printing.ts';
+import { shortValue } from '../model/short-value.ts';
 import type { TrendModel, TrendPoint, TrendSeries } from '../model/trend-model.ts';
+import { CurrentLabel } from './CurrentLabel.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { lineMark } from './LineMark.tsx';
 import { LINE_LOOK } from './line-look.ts';
@@ -26,9 +28,12 @@ interface Props {
 
 /** Room to the right of the last year for "England 5.1%", by the longest label. */
 const LETTER = 7.4;
+/** A4 between its margins, in CSS pixels. */
+const PAPER = { width: 700, height: 250 };
 const TICK = { fill: 'var(--ink-quiet)', fontSize: 14 };
 
 export function TrendChart({ model, measure, current, houseStyle, label }: Props) {
+  const printing = usePrinting();
   const { points, series, breaks, axis } = model;
   const ends = series.map((one) => ({ ...one, text: endText(one, model, measure, houseStyle) }));
   const right = Math.max(...ends.map(({ text }) => text.length)) * LETTER + 16;
@@ -36,7 +41,7 @@ export function TrendChart({ model, measure, current, houseStyle, label }: Props
   return (
     <div className={styles.holder} role="img" aria-label={label}>
       <ComposedChart
-        responsive
+        {...(printing ? PAPER : { responsive: true })}
         className={styles.chart ?? ''}
         data={[...points]}
         margin={{ top: 26, right, bottom: 4, left: 0 }}
@@ -81,6 +86,7 @@ export function TrendChart({ model, measure, current, houseStyle, label }: Props
         ))}
         {[...series].reverse().flatMap((one) => linesOf(one, current))}
         <EndLabels series={ends} />
+        <CurrentLabel model={model} measure={measure} current={current} />
         <Tooltip
           isAnimationActive={false}
           cursor={{ stroke: 'var(--rule-strong)' }}
@@ -119,10 +125,8 @@ function endText(
   measure: Measure,
   style: HouseStyle,
 ): string {
-  const number = formatNumber(end.value, measure.decimals);
-  const value = measure.unit.kind === 'percent' ? valueInWords(end.value, measure) : number;
   const early = end.at !== points.at(-1)?.at;
-  return `${name} ${value}${early ? ` in ${formatYear(financialYearStarting(end.at), style)}` : ''}`;
+  return `${name} ${shortValue(end.value, measure)}${early ? ` in ${formatYear(financialYearStarting(end.at), style)}` : ''}`;
 }
 
 function axisWidth({ axis }: TrendModel): number {

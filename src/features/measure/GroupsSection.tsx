@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { BreakdownDots } from '../../charts/breakdowns/BreakdownDots.tsx';
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
-import { breakdownModel } from '../../charts/model/breakdown-model.ts';
+import { type BreakdownModel, breakdownModel } from '../../charts/model/breakdown-model.ts';
 import { breakdownSubtitle, breakdownTitle } from '../../charts/model/breakdown-words.ts';
 import { formatYear } from '../../domain/figures/house-style.ts';
 import type { FigureBlock } from '../../domain/releases/figure-block.ts';
@@ -45,6 +45,8 @@ function Groups({ story, view, held, search, onPanel, releases, blocks }: Groups
     [held.holdings, releases, blocks, measure, year, view],
   );
   if (!model || !table) return <Plain text={whyNoGroups(story, view)} />;
+  if (!hasFigures(model))
+    return <Plain text={`No figure was published by group for ${names.council}, England or its region.`} />;
   const title = breakdownTitle(model, names.council);
   return (
     <ChartFrame
@@ -61,6 +63,10 @@ function Groups({ story, view, held, search, onPanel, releases, blocks }: Groups
       onTable={(shown) => onPanel('groups', shown)}
     />
   );
+}
+
+function hasFigures({ rows }: BreakdownModel): boolean {
+  return rows.some(({ value, england, region }) => value !== null || england !== null || region !== null);
 }
 
 function releasesOf(rows: readonly { readonly table: { readonly release: Release } | null }[]): Release[] {

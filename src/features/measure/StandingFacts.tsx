@@ -25,7 +25,7 @@ export function StandingFacts({ story, view }: Props) {
   const { rank, spread, quartile, gap } = position;
   return (
     <dl className={styles.facts}>
-      <Fact name="Figure" note={partsInWords(position)}>
+      <Fact name="Figure" note={position.value === null ? whyNone(position) : partsInWords(position)}>
         <Figure position={position} />
       </Fact>
       <Fact name="Quartile" note={position.onBoundary ? 'on the boundary' : null}>
@@ -36,9 +36,11 @@ export function StandingFacts({ story, view }: Props) {
           {rankInWords(rank, spread.n)}
         </Fact>
       )}
-      <Fact name="Change" note={changeInWords(position, story.movement, view.houseStyle)}>
-        <Change story={story} view={view} />
-      </Fact>
+      {position.value !== null && (
+        <Fact name="Change" note={changeInWords(position, story.movement, view.houseStyle)}>
+          <Change story={story} view={view} />
+        </Fact>
+      )}
       {quartile === 1 && <Fact name="To the best quartile">In the best quartile</Fact>}
       {gap && (
         <Fact name="To the best quartile" note={`at ${valueInWords(gap.threshold, position.measure)}`}>
@@ -71,12 +73,7 @@ function Fact({ name, note, more, children }: FactProps) {
 
 function Figure({ position }: { readonly position: Position }) {
   const { value, measure } = position;
-  if (value === null)
-    return position.noQuartile === 'not-held' ? (
-      'Not held'
-    ) : (
-      <span className={styles.reason}>{missingInWords(position)}</span>
-    );
+  if (value === null) return 'None';
   return (
     <>
       {formatNumber(value, measure.decimals)}
@@ -95,6 +92,10 @@ function Change({ story, view }: Props) {
   if (shift === 'up') return <span className={styles.better}>{`\u25b2 ${words}`}</span>;
   if (shift === 'down') return <span className={styles.worse}>{`\u25bc ${words}`}</span>;
   return shift === 'same' ? 'Same quartile' : 'Not compared';
+}
+
+function whyNone(position: Position): string {
+  return position.noQuartile === 'not-held' ? 'no file held has it' : missingInWords(position);
 }
 
 /** "18 of 853", where both were published as counts. */

@@ -20,6 +20,7 @@ const NONE = '\u2013';
 
 export function historyTable({ position, history, names }: MeasureStory, view: ReaderView): TableContent {
   const unit = unitLabel(position.measure);
+  const margins = history.some((then) => (then.position?.margin ?? null) !== null);
   return {
     caption: `${position.measure.plainName}: ${names.council} by year`,
     columns: [
@@ -31,52 +32,41 @@ export function historyTable({ position, history, names }: MeasureStory, view: R
       { label: 'Best quartile from', numeric: true },
       { label: 'England', numeric: true },
       ...(names.region === null ? [] : [{ label: names.region, numeric: true }]),
-      { label: 'Margin of error', numeric: true },
+      ...(margins ? [{ label: 'Margin of error', numeric: true }] : []),
       { label: 'Numerator', numeric: true },
       { label: 'Denominator', numeric: true },
       { label: 'File' },
       { label: 'Notes' },
     ],
-    rows: [...history].reverse().map((then) => row(then, names.region !== null, view)),
+    rows: [...history].reverse().map((then) => row(then, { region: names.region !== null, margins }, view)),
   };
 }
 
-function row(then: YearInHistory, withRegion: boolean, view: ReaderView): string[] {
+/** Columns that are there only where they say something. */
+interface Columns {
+  readonly region: boolean;
+  readonly margins: boolean;
+}
+
+function row(then: YearInHistory, columns: Columns, view: ReaderView): string[] {
   const { position } = then;
-  const year = formatYear(then.year, view.houseStyle);
-  const regionCell = (cell: string): string[] => (withRegion ? [cell] : []);
-  if (!position)
-    return [
-      year,
-      NONE,
-      NONE,
-      NONE,
-      NONE,
-      NONE,
-      NONE,
-      ...regionCell(NONE),
-      NONE,
-      NONE,
-      NONE,
-      NONE,
-      notes(then, view),
-    ];
-  const { measure, spread, rank } = position;
-  const said = (value: number | null): string =>
-    value === null ? NONE : formatNumber(value, measure.decimals);
+  const measure = position?.measure;
+  const said = (value: number | null | undefined): string =>
+    value === null || value === undefined || !measure ? NONE : formatNumber(value, measure.decimals);
+  const { spread = null, rank = null, quartile = null } = position ?? {};
   return [
-    year,
-    measure.code,
-    said(position.value),
-    quartileInWords(position),
+    formatYear(then.year, view.houseStyle),
+    measure?.code ?? NONE,
+    said(position?.value),
+    position ? quartileInWords(position) : NONE,
     rank && spread ? rankInWords(rank, spread.n) : NONE,
-    said(position.quartile === null ? null : (spread?.cutUpper ?? null)),
-    said(position.england),
-    ...regionCell(said(position.region)),
-    said(position.margin),
-    count(position.numerator),
-    count(position.denominator),
-    position.table?.release.fileName ?? NONE,
+    said(quartile === null ? null : spread?.cutUpper),
+    said(position?.england),
+    ...(columns.region ? [said(position?.region)] : []),
+    ...(columns.margins ? [said(position?.margin)] : []),
+    count(position?.numerator ?? null),
+    count(position?.denominator ?? null),
+    position?.table?.release.fileName ?? NONE,
     notes(then, view),
   ];
 }

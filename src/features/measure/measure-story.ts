@@ -3,7 +3,7 @@
 import { regionName, regionOf } from '../../domain/areas/councils.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { yearsBetween } from '../../domain/figures/financial-year.ts';
-import { decimalsIn } from '../../domain/measures/catalogue/catalogue.ts';
+import { decimalsIn, measureForYear } from '../../domain/measures/catalogue/catalogue.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
 import { valueInWords } from '../../domain/measures/measure-value.ts';
 import { gapSentence } from '../../domain/quartiles/gap-words.ts';
@@ -29,7 +29,7 @@ export function measureStory(
   year: FinancialYear,
   view: ReaderView,
 ): MeasureStory {
-  const years = yearsBetween(holdings.years[0] ?? year, holdings.years.at(-1) ?? year);
+  const years = publishedYears(measure, holdings, year);
   const position = positionOf(holdings, view.polarised(measure), year, view);
   const region = regionOf(view.council);
   return {
@@ -41,6 +41,12 @@ export function measureStory(
     })),
     names: { council: view.name, region: region && regionName(region) },
   };
+}
+
+/** From the first year held in which the concept was published to the last. */
+function publishedYears(measure: Measure, holdings: Holdings, year: FinancialYear): FinancialYear[] {
+  const published = holdings.years.filter((held) => measureForYear(measure, held) !== null);
+  return yearsBetween(published[0] ?? year, published.at(-1) ?? year);
 }
 
 /** A measure published in whole numbers since some year is printed so from that year on. */
