@@ -1,0 +1,207 @@
+/**
+ * Measures the built dashboard against a page that does the same with nothing but the browser, in one run, and prints
+ * ratios: the machine's own speed and weather fall out of them. Never fails for being slow.
+ *
+ * Options: --only=import,start,switch,positions,bundle   --runs=5   --large (the file of 107 MB as well)
+ *   --dist=folder (another build)
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundleSizes } from '../../.ci/bundle.mjs';
+import { ROOT } from '../../.ci/project.mjs';
+import { heldToOneCore } from './browser.mjs';
+import { measuresFor } from './catalogue.mjs';
+import { openOnFirstScreen, switchTimes } from './council-switch.mjs';
+import { heldFiles } from './held-files.mjs';
+import { cancelOnce, importOnce } from './import.mjs';
+import { inventedAreas, writeOfficialFile } from './official-file.mjs';
+import { dashboard, decoder, floor } from './pages.mjs';
+import { positionTimes } from './positions.mjs';
+import { leftOutRow, median, printTable, ratioRow, timeRow } from './report.mjs';
+import { serve } from './served-pages.mjs';
+import { keepOffline, profileHolding, startTime } from './start.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    runs: { type: 'string' },
+    large: { type: 'boolean' },
+    dist: { type: 'string' },
+  },
+});
+const RUNS = Number(options.runs ?? 5);
+const STALL = 16;
+const wanted = (part) => !options.only || options.only.split(',').includes(part);
+
+const held = await heldFiles();
+const ourServer = await serve(options.dist ?? join(ROOT, 'dist'));
+const floorServer = await serve(join(ROOT, 'test/bench/floor'), { 'catalogue.js': held.catalogue });
+const rows = [];
+try {
+  if (wanted('import')) await measureImports();
+  if (wanted('positions')) await measurePositions();
+  if (wanted('start') || wanted('switch')) await measureWithFigures();
+} finally {
+  ourServer.close();
+  floorServer.close();
+}
+if (rows.length > 0) printTable('Against the floor (medians; ratios are medians of pairs)', rows);
+if (wanted('bundle')) printBundle();
+
+function say(words) {
+  console.log(`Measuring ${words}.`);
+}
+
+async function measureImports() {
+  const measures = await measuresFor('2019-20');
+  const file = (councils) =>
+    writeOfficialFile({ year: '2019-20', areas: inventedAreas(councils), measures, breakdowns: 10 });
+  await measureImport(file(275));
+  if (options.large) await measureImport(file(485));
+}
+
+async function measureImport({ path, rows: lines, bytes }) {
+  const what = `${Math.round(bytes / 1e6)} MB, ${lines.toLocaleString('en-GB')} rows`;
+  const runs = Math.max(2, Math.ceil(RUNS / 2));
+  say(`the import of an official-style file, ${what}`);
+  const times = { decoded: [], floor: [], ours: [] };
+  for (let run = 0; run < runs; run++) {
+    times.decoded.push(await importOnce(decoder, floorServer.address, path));
+    times.floor.push(await importOnce(floor, floorServer.address, path));
+    times.ours.push(await importOnce(dashboard, ourServer.address, path));
+  }
+  const all = (side, part) => times[side].map((time) => time[part]);
+  const stall = (side, part) => times[side].map(({ stalls }) => stalls[part]);
+  rows.push(
+    ratioRow(
+      `import of ${what}: chosen to stored and redrawn`,
+      all('floor', 'total'),
+      all('ours', 'total'),
+      1.5,
+    ),
+    timeRow('   of it chosen to previewed', null, all('ours', 'reading')),
+    timeRow('   of it confirmed to redrawn', null, all('ours', 'adding')),
+    ratioRow('   against reading and decoding alone', all('decoded', 'total'), all('ours', 'total')),
+    timeRow('   longest the page did not answer', stall('floor', 'answer'), stall('ours', 'answer'), STALL),
+    timeRow(
+      '   longest task the browser reports (0: none of 50 ms)',
+      stall('floor', 'task'),
+      stall('ours', 'task'),
+    ),
+    timeRow('   longest wait for a frame beyond one frame', stall('floor', 'frame'), stall('ours', 'frame')),
+  );
+  await measureCapped(path);
+}
+
+async function measureCapped(path) {
+  const capped = await heldToOneCore();
+  if (!capped) return rows.push(leftOutRow('   on one busy core', 'not measured: needs taskset'));
+  say('the same on one core with something else busy there');
+  try {
+    const theirs = await importOnce(floor, floorServer.address, path, capped.program);
+    const ours = await importOnce(dashboard, ourServer.address, path, capped.program);
+    const cancelled = await cancelOnce(dashboard, ourServer.address, path, capped.program);
+    rows.push(
+      ratioRow('   on one busy core: chosen to stored and redrawn', [theirs.total], [ours.total]),
+      timeRow(
+        '   on one busy core: longest the page did not answer',
+        [theirs.stalls.answer],
+        [ours.stalls.answer],
+      ),
+      timeRow('   on one busy core: Cancel pressed to done', null, [cancelled]),
+    );
+  } finally {
+    capped.end();
+  }
+}
+
+async function measurePositions() {
+  say('positions in memory');
+  const times = await positionTimes(held.paths.at(-1), held.councils);
+  rows.push(
+    timeRow('positions of one council, 26 measures, in memory', times.floor, times.ours, 0.2),
+    timeRow('   the first council of a release', times.floorFirst, times.oursFirst),
+  );
+}
+
+async function measureWithFigures() {
+  say('with 26 measures of 153 councils in seven years held: adding them first');
+  const profiles = {
+    floor: await profileHolding(floor, floorServer.address, held.paths),
+    ours: await profileHolding(dashboard, ourServer.address, held.paths),
+  };
+  try {
+    if (wanted('switch')) await measureSwitches(profiles);
+    if (wanted('start')) await measureStarts(profiles);
+  } finally {
+    profiles.floor.forget();
+    profiles.ours.forget();
+  }
+}
+
+async function measureSwitches(profiles) {
+  say('the switch to another council');
+  const theirs = await openOnFirstScreen(floor, floorServer.address, profiles.floor);
+  const ours = await openOnFirstScreen(dashboard, ourServer.address, profiles.ours);
+  for (const [slow, target] of [
+    [1, 1.4],
+    [4, 0.9],
+  ]) {
+    const times = { floor: [], ours: [] };
+    for (let run = 0; run < RUNS; run++) {
+      times.floor.push(median(await switchTimes(theirs.tab, slow)));
+      times.ours.push(median(await switchTimes(ours.tab, slow)));
+    }
+    rows.push(ratioRow(`another council: change to painted${slower(slow)}`, times.floor, times.ours, target));
+  }
+  await theirs.close();
+  await ours.close();
+}
+
+async function measureStarts(profiles) {
+  for (const offline of [false, true]) {
+    if (offline) {
+      await keepOffline(floor, floorServer.address, profiles.floor);
+      await keepOffline(dashboard, ourServer.address, profiles.ours);
+    }
+    for (const slow of [1, 4]) {
+      const what = offline ? 'offline start, service worker and store' : 'cold start to the first positions';
+      say(`${what}${slower(slow)}`);
+      const times = { floor: [], ours: [] };
+      for (let run = 0; run < RUNS; run++) {
+        times.floor.push(await startTime(floor, floorServer, profiles.floor, { slow, offline }));
+        times.ours.push(await startTime(dashboard, ourServer, profiles.ours, { slow, offline }));
+      }
+      const target = offline ? (slow === 1 ? 2.3 : null) : slow === 1 ? 1.7 : 1.3;
+      rows.push(ratioRow(what + slower(slow), times.floor, times.ours, target));
+    }
+  }
+}
+
+function slower(times) {
+  return times === 1 ? '' : `, main thread ${times} times slower`;
+}
+
+function printBundle() {
+  const sizes = bundleSizes();
+  const kB = (bytes) => (bytes / 1_000).toFixed(1);
+  const first = sizes.filter(({ firstScreen }) => firstScreen);
+  const sum = (list, key) => list.reduce((total, chunk) => total + chunk[key], 0);
+  const row = (name, bytes, gzip, note) => ({
+    chunk: name,
+    'kB plain': kB(bytes),
+    'kB gzip': kB(gzip),
+    '': note,
+  });
+  printTable('Bundle by chunk', [
+    ...sizes.map(({ name, bytes, gzip, firstScreen }) =>
+      row(name, bytes, gzip, firstScreen ? 'first screen' : ''),
+    ),
+    row(
+      'first screen together',
+      sum(first, 'bytes'),
+      sum(first, 'gzip'),
+      sum(first, 'gzip') <= 130_000 ? '130 or less: met' : '130 or less: not met',
+    ),
+  ]);
+}
