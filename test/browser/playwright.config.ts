@@ -24,7 +24,8 @@ export default defineConfig({
     locale: 'en-GB',
     launchOptions: browserLaunch,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace of every step costs more than the steps; ask for one with --trace on.
+    trace: 'off',
   },
   webServer: {
     command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4187 --strictPort',
