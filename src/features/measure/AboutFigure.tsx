@@ -6,7 +6,7 @@ import { comparatorLabel } from '../../domain/quartiles/comparator-words.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import { missingInWords } from '../../domain/quartiles/position-words.ts';
 import type { Release } from '../../domain/releases/release.ts';
-import { dateInWords, sourceOf } from './credits.ts';
+import { dateInWords, sourceOf } from '../standpoint/credits.ts';
 import styles from './measure.module.css';
 import { isOpen } from './open-panels.ts';
 import type { SectionProps } from './section-props.ts';

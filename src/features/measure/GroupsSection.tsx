@@ -10,7 +10,7 @@ import { buildHoldings, type Holdings } from '../../domain/releases/holdings.ts'
 import type { Release } from '../../domain/releases/release.ts';
 import { useBlocks } from '../../queries/block.ts';
 import { storeProblemSentence } from '../../storage/store-problem-sentence.ts';
-import { creditLines } from './credits.ts';
+import { creditLines } from '../standpoint/credits.ts';
 import { fileNameOf } from './file-name.ts';
 import { groupsCsv, groupsTable } from './groups-table.ts';
 import styles from './measure.module.css';
@@ -57,7 +57,7 @@ function Groups({ story, view, held, search, onPanel, releases, blocks }: Groups
       table={groupsTable(model, story)}
       csv={() => groupsCsv(model, view)}
       fileName={fileNameOf(position, names.council, 'groups')}
-      about="groups"
+      about="the groups"
       credits={creditLines(releasesOf(model.rows), new Date())}
       tableShown={isOpen(search, 'groups')}
       onTable={(shown) => onPanel('groups', shown)}

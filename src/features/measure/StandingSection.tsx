@@ -10,8 +10,8 @@ import { FEWEST_FOR_QUARTILES } from '../../domain/quartiles/distribution.ts';
 import { positionNotes, quartileInWords, rankInWords } from '../../domain/quartiles/position-words.ts';
 import type { Quartile } from '../../domain/quartiles/quartile.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
+import { creditLines } from '../standpoint/credits.ts';
 import { POSITION_COLUMNS, positionCells } from '../standpoint/position-columns.ts';
-import { creditLines } from './credits.ts';
 import { fileNameOf } from './file-name.ts';
 import styles from './measure.module.css';
 import { isOpen } from './open-panels.ts';
@@ -37,7 +37,7 @@ export function StandingSection({ story, view, search, onPanel }: SectionProps) 
           table={standingTable(position, names)}
           csv={() => writeCsv(POSITION_COLUMNS, [positionCells(position, view)])}
           fileName={fileNameOf(position, names.council, 'position')}
-          about="position"
+          about="the position"
           credits={creditLines([table.release], new Date())}
           tableShown={isOpen(search, 'standing')}
           onTable={(shown) => onPanel('standing', shown)}

@@ -4,7 +4,7 @@ import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { trendModel } from '../../charts/model/trend-model.ts';
 import { trendSubtitle, trendTitle } from '../../charts/model/trend-words.ts';
 import { formatYear } from '../../domain/figures/house-style.ts';
-import { creditLines } from './credits.ts';
+import { creditLines } from '../standpoint/credits.ts';
 import { fileNameOf } from './file-name.ts';
 import { historyCsv, historyTable } from './history-table.ts';
 import styles from './measure.module.css';

@@ -10,15 +10,13 @@ import { headline } from '../../domain/quartiles/headline.ts';
 import { heldAsAsked, readerView } from '../../domain/standpoint/reader-view.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
-import { Button } from '../../ui/controls/Button.tsx';
-import { downloadText } from '../../ui/download/download.ts';
 import { StandpointControls } from '../standpoint/StandpointControls.tsx';
 import { NothingHeld } from './NothingHeld.tsx';
+import { QuartilesActions } from './QuartilesActions.tsx';
 import { QuartilesFilters } from './QuartilesFilters.tsx';
 import { BandKey, QuartileCounts } from './QuartilesKey.tsx';
 import { QuartilesTable } from './QuartilesTable.tsx';
 import styles from './quartiles.module.css';
-import { quartilesCsv } from './quartiles-csv.ts';
 import { passesFilter, readFilter } from './quartiles-filter.ts';
 import { quartilesRows } from './quartiles-rows.ts';
 
@@ -39,11 +37,12 @@ export function QuartilesPage() {
 
   const shown = rows.filter((row) => passesFilter(row, filter));
   const region = regionOf(view.council);
+  const message = headline(rows, view.name, year, view.comparator, view.houseStyle);
   const title = `${view.name} on ASCOF measures, ${formatYear(year, view.houseStyle)}, compared with ${comparatorLabel(view.comparator)}`;
   return (
     <>
       <h1>Where do we stand?</h1>
-      <p className={styles.lead}>{headline(rows, view.name, year, view.comparator, view.houseStyle)}</p>
+      <p className={styles.lead}>{message}</p>
       {view.notes.length > 0 && (
         <p className={styles.notes} role="status">
           {view.notes.join(' ')}
@@ -51,16 +50,9 @@ export function QuartilesPage() {
       )}
       <div className={styles.controls}>
         <StandpointControls held={held} view={view} search={search} path={PATH} />
-        <div className={styles.actions}>
-          <Button
-            onClick={() =>
-              downloadText(`${fileName(view.name, year)}.csv`, quartilesCsv(shown, view), 'text/csv')
-            }
-          >
-            Download table (CSV)
-          </Button>
-          <Button onClick={() => window.print()}>Print</Button>
-        </div>
+        <QuartilesActions
+          taken={{ rows: shown, view, message, title, fileName: fileName(view.name, year) }}
+        />
       </div>
       <QuartilesFilters rows={rows} filter={filter} view={view} search={search} path={PATH} />
       <QuartileCounts standings={shown} />

@@ -1,0 +1,46 @@
+/** The ways to take the page away: CSV, copy, picture and print. What was done is said in a live region. */
+import { useState } from 'react';
+import { Button } from '../../ui/controls/Button.tsx';
+import { downloadText } from '../../ui/download/download.ts';
+import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
+import styles from './quartiles.module.css';
+import { quartilesCsv } from './quartiles-csv.ts';
+import type { TakenAway } from './take-away.ts';
+
+const SAID = {
+  copied: 'Copied: the message and the table.',
+  notCopied: 'This browser does not allow copying here. Select the table and copy it instead.',
+  saved: 'The picture was handed to your downloads.',
+  notSaved:
+    'The picture could not be drawn in this browser. Nothing was saved; try the SVG, or print the page.',
+};
+
+export function QuartilesActions({ taken }: { readonly taken: TakenAway }) {
+  const [said, setSaid] = useState('');
+  const copy = async (): Promise<void> => {
+    const { copyQuartiles } = await import('./take-away.ts');
+    setSaid((await copyQuartiles(taken)) ? SAID.copied : SAID.notCopied);
+  };
+  const picture = async (kind: 'png' | 'svg'): Promise<void> => {
+    const { saveQuartilesPicture } = await import('./take-away.ts');
+    setSaid((await saveQuartilesPicture(taken, kind, new Date())) ? SAID.saved : SAID.notSaved);
+  };
+  return (
+    <div className={styles.actions}>
+      <Button
+        onClick={() =>
+          downloadText(`${taken.fileName}.csv`, quartilesCsv(taken.rows, taken.view), 'text/csv')
+        }
+      >
+        Download table (CSV)
+      </Button>
+      <Button onClick={() => void copy()}>Copy</Button>
+      <Button onClick={() => void picture('png')}>Picture (PNG)</Button>
+      <Button onClick={() => void picture('svg')}>Picture (SVG)</Button>
+      <Button onClick={() => window.print()}>Print</Button>
+      <span aria-live="polite">
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </span>
+    </div>
+  );
+}
