@@ -28,25 +28,27 @@ export function ComparatorGroups() {
       title="Comparator groups"
       about="Councils to be compared with, under a name of your own. Choose a group under Compared with on the quartiles page."
     >
-      <ul className={styles.list}>
-        {groups.map((group) => (
-          <li key={group.id} className={styles.listRow}>
-            <span>
-              {group.name}{' '}
-              <span className={styles.quiet}>{counted(group.members.length, 'council', 'councils')}</span>
-              {group.note && <span className={styles.quiet}> {group.note}</span>}
-            </span>
-            <span className={styles.rowActions}>
-              <Button look="quiet" onClick={() => setEditing({ kind: 'group', group })}>
-                Change<VisuallyHidden> {group.name}</VisuallyHidden>
-              </Button>
-              <Button look="quiet" onClick={() => remove.mutate(group.id, { onSuccess: setRemoved })}>
-                Remove<VisuallyHidden> {group.name}</VisuallyHidden>
-              </Button>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {groups.length > 0 && (
+        <ul className={styles.list}>
+          {groups.map((group) => (
+            <li key={group.id} className={styles.listRow}>
+              <span>
+                {group.name}{' '}
+                <span className={styles.quiet}>{counted(group.members.length, 'council', 'councils')}</span>
+                {group.note && <span className={`${styles.quiet} ${styles.groupNote}`}>{group.note}</span>}
+              </span>
+              <span className={styles.rowActions}>
+                <Button look="quiet" onClick={() => setEditing({ kind: 'group', group })}>
+                  Change<VisuallyHidden> {group.name}</VisuallyHidden>
+                </Button>
+                <Button look="quiet" onClick={() => remove.mutate(group.id, { onSuccess: setRemoved })}>
+                  Remove<VisuallyHidden> {group.name}</VisuallyHidden>
+                </Button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {removed && (
         <p className={styles.undo} aria-live="polite">
           Removed {removed.name}.{' '}

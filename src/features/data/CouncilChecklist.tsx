@@ -28,7 +28,9 @@ export function CouncilChecklist({ chosen, onChange }: Props) {
 
   return (
     <>
-      <SearchField label="Find a council" value={text} onSearch={setText} />
+      <div className={styles.find}>
+        <SearchField label="Find a council" value={text} onSearch={setText} />
+      </div>
       <div className={styles.checklist}>
         {groups.length === 0 && <p>No council’s name has “{text}” in it.</p>}
         {groups.map(({ region, councils }) => (

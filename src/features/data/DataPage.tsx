@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef } from 'react';
 import { SEFTON } from '../../domain/figures/area.ts';
+import { nextStep } from '../../queries/files/file-preview.ts';
 import { useFiles, useFilesState } from '../../queries/files/use-files.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { AddFiles } from './AddFiles.tsx';
@@ -29,14 +30,19 @@ export function DataPage() {
   const { preview, underWay, outcome } = useFilesState();
   const input = useRef<HTMLInputElement>(null);
   const council = held.settings.council ?? SEFTON;
-  useUnsavedWork(preview ? `the preview of ${preview.files.map(({ name }) => name).join(', ')}` : null);
+  useUnsavedWork(
+    preview && nextStep(preview) !== 'nothing'
+      ? `the preview of ${preview.files.map(({ name }) => name).join(', ')}`
+      : null,
+  );
   useAskOnceToKeep(outcome);
   useEffect(() => files.closeOutcome, [files]);
 
+  const nothingToShow = preview !== null && nextStep(preview) === 'nothing';
   useEffect(() => {
     // Only now can the input take the focus again: it was off while the files were read.
-    if (outcome?.kind === 'cancelled') input.current?.focus();
-  }, [outcome]);
+    if (outcome?.kind === 'cancelled' || nothingToShow) input.current?.focus();
+  }, [outcome, nothingToShow]);
 
   const backToInput = (): void => {
     files.cancel();

@@ -17,7 +17,7 @@ export function DifferencesTable({ changes, against }: Props) {
   const name = nameOf(changes.council, holdings);
   if (changes.changes.length === 0) return null;
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.differences}`}>
       <caption>
         What changes for {name}
         {changes.more > 0 &&

@@ -25,7 +25,7 @@ export function FileCard({ file, at, alone, busy }: Props) {
       <h3 id={id} className={styles.fileName}>
         {file.name}
       </h3>
-      {file.kind === 'year-needed' && <p>{file.sentence}</p>}
+      {asks && <p aria-live="polite">{file.kind === 'year-needed' ? file.sentence : ''}</p>}
       {asks && <YearQuestion at={at} year={year} suggested={suggestedFor(file)} busy={busy} />}
       {file.kind === 'official' && <OfficialPreviewBody file={file} open={alone} />}
       {file.kind === 'snapshot' && <SnapshotPreviewBody file={file} />}

@@ -29,17 +29,28 @@ export function OfficialPreviewBody({ file, open }: Props) {
       ))}
       <details className={styles.more} open={open}>
         <summary>What is in this file and what it changes</summary>
-        <Facts facts={factsOf(file, style)} />
+        <Facts facts={changesOf(file)} />
         <DifferencesTable changes={file.council} against={file.replaces} />
+        <Facts facts={factsOf(file, style)} />
         <LedgerTable ledger={file.ledger} />
       </details>
     </>
   );
 }
 
-function factsOf(file: OfficialPreview, style?: HouseStyle): (readonly [string, string])[] {
+type FactList = (readonly [string, string])[];
+
+function changesOf({ counts: { added, differs, same, dropped } }: OfficialPreview): FactList {
+  return [
+    ['New figures', formatNumber(added, 0)],
+    ['Figures that differ', formatNumber(differs, 0)],
+    ['The same', formatNumber(same, 0)],
+    ['No longer there', formatNumber(dropped, 0)],
+  ];
+}
+
+function factsOf(file: OfficialPreview, style?: HouseStyle): FactList {
   const framework = FRAMEWORKS.find(({ id }) => id === file.framework);
-  const { added, differs, same, dropped } = file.counts;
   return [
     ['Year', formatYear(file.year, style)],
     ['Framework', framework?.title ?? file.framework],
@@ -47,9 +58,5 @@ function factsOf(file: OfficialPreview, style?: HouseStyle): (readonly [string, 
     ['Measures', formatNumber(file.measures, 0)],
     ['Layout', file.layout],
     ['Encoding', encodingInWords(file.encoding)],
-    ['New figures', formatNumber(added, 0)],
-    ['Figures that differ', formatNumber(differs, 0)],
-    ['The same', formatNumber(same, 0)],
-    ['No longer there', formatNumber(dropped, 0)],
   ];
 }

@@ -4,7 +4,7 @@
  */
 import { useState } from 'react';
 import { SEFTON } from '../../domain/figures/area.ts';
-import { PUBLISHED_AT } from '../../domain/releases/published-at.ts';
+import { PUBLISHED_AT, yearsPublished } from '../../domain/releases/published-at.ts';
 import { fileProblemSentence } from '../../queries/files/file-problem-sentence.ts';
 import { useFiles, useFilesState } from '../../queries/files/use-files.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
@@ -91,14 +91,14 @@ function CouncilDoor() {
   return (
     <section className={styles.door} aria-labelledby="door-council">
       <h2 id="door-council">Start for my council</h2>
-      <p>Choose a council, then add the official files. They are published by</p>
+      <p>Choose a council, then add the official files. They are published by:</p>
       <ul className={styles.publications}>
-        {PUBLISHED_AT.map(({ address, publisher, years }) => (
-          <li key={address}>
-            <a href={address} target="_blank" rel="noreferrer">
-              {publisher}
+        {PUBLISHED_AT.map((place) => (
+          <li key={place.address}>
+            <a href={place.address} target="_blank" rel="noreferrer">
+              {place.publisher}
             </a>
-            , {years}
+            , {yearsPublished(place, settings.houseStyle)}
           </li>
         ))}
       </ul>

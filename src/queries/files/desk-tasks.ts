@@ -80,6 +80,9 @@ function carryOut(desk: Desk, task: FileTask, running: Running): Outcome<FileTas
       return clearAll(store, undo);
     case 'undo':
       return takeBack(undo, task.given.undo);
+    case 'forget-undo':
+      undo.take(task.given.undo);
+      return Promise.resolve(ok('done'));
     case 'forget':
       desk.batches.forget(task.given.batch);
       return Promise.resolve(ok('done'));

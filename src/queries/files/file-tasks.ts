@@ -69,6 +69,8 @@ export interface FileTasks {
   };
   readonly clear: { readonly given: null; readonly answer: { readonly undo: UndoId } };
   readonly undo: { readonly given: { readonly undo: UndoId }; readonly answer: Done };
+  /** Lets go of what could have been undone. */
+  readonly 'forget-undo': { readonly given: { readonly undo: UndoId }; readonly answer: Done };
   /** Lets go of a batch that will not be added. */
   readonly forget: { readonly given: { readonly batch: BatchId }; readonly answer: Done };
 }

@@ -8,7 +8,7 @@ import type { ReleaseId } from '../../domain/releases/release.ts';
 import { type Carrier, createCarrier } from './carrier.ts';
 import type { FileProgress, UndoId } from './file-tasks.ts';
 import type { FilesClient } from './files-client.ts';
-import { createFilesStateHolder, type FilesState, type FilesStateHolder } from './files-state.ts';
+import { createFilesStateHolder, type FilesState, type FilesStateHolder, undoOf } from './files-state.ts';
 
 /** Hands the reader a file saved at a time, and answers the name it was given. */
 export type HandOver = (blob: Blob, savedAt: string) => string;
@@ -53,7 +53,7 @@ export function createFilesSession(client: FilesClient): FilesSession {
     state: holder.state,
     subscribe: holder.subscribe,
     ...bringIn(carrier, holder, forget),
-    ...keepSafe(carrier, holder),
+    ...keepSafe(carrier, holder, (undo) => void client.ask('forget-undo', { undo })),
   };
 }
 
@@ -116,7 +116,11 @@ function bringIn({ carryOut, stop }: Carrier, holder: FilesStateHolder, forget: 
   };
 }
 
-function keepSafe({ carryOut }: Carrier, holder: FilesStateHolder): KeepSafe {
+function keepSafe(
+  { carryOut }: Carrier,
+  holder: FilesStateHolder,
+  forgetUndo: (undo: UndoId) => void,
+): KeepSafe {
   return {
     async saveSnapshot(handOver) {
       const at = now();
@@ -141,6 +145,8 @@ function keepSafe({ carryOut }: Carrier, holder: FilesStateHolder): KeepSafe {
       if (undone) holder.set({ outcome: { kind: 'undone' } });
     },
     closeOutcome() {
+      const undo = undoOf(holder.state().outcome);
+      if (undo !== null) forgetUndo(undo);
       holder.set({ outcome: null });
     },
   };

@@ -18,6 +18,21 @@ export type Outcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: FileProblem };
 
+/** What would take the last thing back; null when it cannot be. */
+export function undoOf(outcome: Outcome | null): UndoId | null {
+  switch (outcome?.kind) {
+    case 'added':
+      return outcome.added.undo;
+    case 'opened':
+      return outcome.opened.undo;
+    case 'removed':
+    case 'cleared':
+      return outcome.undo;
+    default:
+      return null;
+  }
+}
+
 export interface FilesState {
   readonly underWay: UnderWay | null;
   /** What was read and waits for the reader's word. */
