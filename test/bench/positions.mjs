@@ -7,10 +7,11 @@ import { basename } from 'node:path';
 import { fromSource } from './catalogue.mjs';
 import { createParser } from './floor/parse.js';
 import { positionOf as floorPosition, openRelease } from './floor/positions.js';
+import { median } from './report.mjs';
 
 const ROUNDS = 400;
 
-/** @returns for each side the ms of the first council (nothing kept yet) and of each after it */
+/** @returns for each side the ms of the first council (nothing kept yet) and the median of those after it */
 export async function positionTimes(path, councils) {
   const ours = await ourPositions(path);
   const floor = await floorPositions(path);
@@ -24,13 +25,14 @@ export async function positionTimes(path, councils) {
 
 /** The first council counts the spreads too; after that they are kept, as on a page. */
 function measure(positionsOf, councils, first, later) {
-  let from = performance.now();
-  positionsOf(councils[0].code);
-  first.push(performance.now() - from);
-  for (let i = 0; i < ROUNDS; i++) positionsOf(councils[i % councils.length].code);
-  from = performance.now();
-  for (let i = 0; i < ROUNDS; i++) positionsOf(councils[i % councils.length].code);
-  later.push((performance.now() - from) / ROUNDS);
+  const timed = (i) => {
+    const from = performance.now();
+    positionsOf(councils[i % councils.length].code);
+    return performance.now() - from;
+  };
+  first.push(timed(0));
+  for (let i = 0; i < ROUNDS; i++) timed(i);
+  later.push(median(Array.from({ length: ROUNDS }, (_, i) => timed(i))));
 }
 
 async function ourPositions(path) {

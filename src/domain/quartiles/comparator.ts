@@ -26,11 +26,49 @@ export function councilIndex(release: Release, council: OnsCode): number | null 
   return null;
 }
 
+const compared = new WeakMap<Release, Map<string, readonly number[]>>();
+
 /**
  * The places, in the release's list of areas, of the councils compared; the council itself always belongs to its
- * group. Areas in `without` are left out unless one is the council itself.
+ * group. Areas in `without` are left out unless one is the council itself. Looked up once a release and comparison.
  */
 export function comparedAreas(
+  release: Release,
+  council: OnsCode,
+  comparator: Comparator,
+  without: readonly OnsCode[],
+): readonly number[] {
+  const key = comparedKey(council, comparator, without);
+  let known = compared.get(release);
+  if (!known) {
+    known = new Map();
+    compared.set(release, known);
+  }
+  let areas = known.get(key);
+  if (!areas) {
+    areas = findCompared(release, council, comparator, without);
+    known.set(key, areas);
+  }
+  return areas;
+}
+
+/**
+ * The same for every council with the same set. The council matters only where it changes the set: its own group, a
+ * region that is not its own, or being one of those left out.
+ */
+export function comparedKey(council: OnsCode, comparator: Comparator, without: readonly OnsCode[]): string {
+  const set = setKey(council, comparator);
+  return without.length === 0 ? set : `${set}|${without.join()}|${without.includes(council) ? council : ''}`;
+}
+
+function setKey(council: OnsCode, comparator: Comparator): string {
+  if (comparator.kind === 'england') return 'england';
+  if (comparator.kind === 'group')
+    return `${comparator.group.id}:${comparator.group.members.join()}:${council}`;
+  return regionOf(council) === comparator.region ? comparator.region : `${comparator.region}:${council}`;
+}
+
+function findCompared(
   release: Release,
   council: OnsCode,
   comparator: Comparator,

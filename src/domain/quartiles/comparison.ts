@@ -5,9 +5,9 @@
 import type { OnsCode } from '../figures/area.ts';
 import { TOTAL } from '../figures/breakdown.ts';
 import type { Polarity } from '../measures/measure.ts';
-import { type FigureTable, publishedAt } from '../releases/figure-table.ts';
+import { type FigureTable, numberAt } from '../releases/figure-table.ts';
 import type { ReleaseSummary, SummaryPosition } from '../releases/summary.ts';
-import { type Comparator, comparedAreas } from './comparator.ts';
+import { type Comparator, comparedAreas, comparedKey } from './comparator.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
 
 /** `summary-only`: only a summary is held, and it has no such comparison; the official file would give it. */
@@ -39,7 +39,8 @@ export function comparisonOf(
 }
 
 function fullSpread(table: FigureTable, request: ComparisonRequest): Distribution | null {
-  const key = keyOf(request);
+  const { council, comparator, without, polarity } = request;
+  const key = `${comparedKey(council, comparator, without)}|${polarity}`;
   let known = kept.get(table);
   if (!known) {
     known = new Map();
@@ -47,22 +48,15 @@ function fullSpread(table: FigureTable, request: ComparisonRequest): Distributio
   }
   const cached = known.get(key);
   if (cached !== undefined) return cached;
-  const areas = comparedAreas(table.release, request.council, request.comparator, request.without);
-  const values = areas.flatMap((area) => publishedAt(table, 'outcome', area).value ?? []);
-  const spread = distributionOf(values, areas.length - values.length, request.polarity);
+  const areas = comparedAreas(table.release, council, comparator, without);
+  const values: number[] = [];
+  for (const area of areas) {
+    const value = numberAt(table, 'outcome', area);
+    if (value !== null) values.push(value);
+  }
+  const spread = distributionOf(values, areas.length - values.length, polarity);
   known.set(key, spread);
   return spread;
-}
-
-/** The council matters only where it changes the set: its own group, or being one of those left out. */
-function keyOf({ council, comparator, without, polarity }: ComparisonRequest): string {
-  const set =
-    comparator.kind === 'england'
-      ? 'england'
-      : comparator.kind === 'region'
-        ? comparator.region
-        : `${comparator.group.id}:${comparator.group.members.join()}:${council}`;
-  return `${set}|${without.join()}|${without.includes(council) ? council : ''}|${polarity}`;
 }
 
 function fromSummary(table: FigureTable, request: ComparisonRequest, summary: ReleaseSummary): Comparison {

@@ -77,7 +77,8 @@ export function positionOf(
   const own: Published = index === null ? NO_ROW : publishedAt(table, 'outcome', index);
   const part = (type: 'numerator' | 'denominator' | 'margin'): number | null =>
     index === null ? null : publishedAt(table, type, index).value;
-  const request = { ...from, polarity: measure.polarity };
+  const { council, comparator, without } = from;
+  const request = { council, comparator, without, polarity: measure.polarity };
   const comparison = comparisonOf(table, request, holdings.summaries.get(table.release.id));
   const margin = measure.basis === 'survey' ? part('margin') : null;
   const region = regionOf(from.council);

@@ -4,7 +4,7 @@
  */
 import type { OnsCode } from '../figures/area.ts';
 import type { Measure } from '../measures/measure.ts';
-import { type FigureTable, publishedAt } from '../releases/figure-table.ts';
+import { type FigureTable, numberAt } from '../releases/figure-table.ts';
 import { type Comparator, comparedAreas, councilIndex } from './comparator.ts';
 import type { Rank } from './rank.ts';
 
@@ -27,9 +27,9 @@ export function rankBeforeRounding(
 ): number | null {
   const own = councilIndex(table.release, from.council);
   if (tied < 2 || own === null || measure.basis !== 'count') return null;
-  const value = publishedAt(table, 'outcome', own).value;
+  const value = numberAt(table, 'outcome', own);
   const shares = comparedAreas(table.release, from.council, from.comparator, from.without)
-    .filter((area) => publishedAt(table, 'outcome', area).value === value)
+    .filter((area) => numberAt(table, 'outcome', area) === value)
     .map((area) => shareOf(table, area));
   const mine = shareOf(table, own);
   if (mine === null || shares.some((share) => share === null || share.denominator <= 0)) return null;
@@ -45,8 +45,8 @@ interface Share {
 }
 
 function shareOf(table: FigureTable, area: number): Share | null {
-  const numerator = publishedAt(table, 'numerator', area).value;
-  const denominator = publishedAt(table, 'denominator', area).value;
+  const numerator = numberAt(table, 'numerator', area);
+  const denominator = numberAt(table, 'denominator', area);
   return numerator === null || denominator === null ? null : { numerator, denominator };
 }
 

@@ -48,6 +48,14 @@ export function publishedAt(table: FigureTable, type: MeasureType, area: number)
   return { value: null, missing: reasonOfMark(written) ?? 'unavailable', mark: written };
 }
 
+/** The number alone, without its reason when there is none: for what goes through every council. */
+export function numberAt(table: FigureTable, type: MeasureType, area: number): number | null {
+  const column = table.block.columns[type];
+  if (!column) return null;
+  const at = table.index * table.release.areas.length + area;
+  return column.marks[at] === HAS_VALUE ? (column.values[at] ?? null) : null;
+}
+
 /** The figure of one area by its ONS code. */
 export function publishedFor(table: FigureTable, type: MeasureType, code: OnsCode): Published {
   const index = areaIndex(table.release, code);
