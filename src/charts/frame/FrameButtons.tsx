@@ -41,7 +41,7 @@ export function FrameButtons({ about, tableId, tableShown, onTable, onCopy, onPi
   const named = (word: string) => (
     <>
       {word}
-      {about !== null && <VisuallyHidden>{`: ${about}`}</VisuallyHidden>}
+      {about !== null && <VisuallyHidden>{` for ${about}`}</VisuallyHidden>}
     </>
   );
   return (

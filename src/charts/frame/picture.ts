@@ -35,7 +35,7 @@ export interface ComposedPicture {
 export function composePicture(picture: Picture): ComposedPicture {
   const width = picture.width + 2 * PADDING;
   const lines = (texts: readonly string[], style: TextStyle): string[] =>
-    texts.flatMap((text) => brokenInLines(text, Math.floor(picture.width / (style.size * 0.5))));
+    texts.flatMap((text) => brokenInLines(text, Math.floor(picture.width / (style.size * 0.56))));
   const title = block(lines([picture.title], TITLE), TITLE, PADDING);
   const subtitle = block(lines([picture.subtitle], SUBTITLE), SUBTITLE, title.bottom + 2);
   const top = subtitle.bottom + 14;

@@ -13,7 +13,7 @@ export function groupInWords(breakdown: string): string {
 }
 
 /**
- * "From 62.5% (85 and over) to 74.0% (18 to 64)": the groups with the lowest and the highest figure. Where all are
+ * "Sefton: from 62.5% (85 and over) to 74.0% (18 to 64)": the groups with the lowest and the highest figure. Where all are
  * the same, or only one has a figure, it says that.
  */
 export function breakdownTitle({ rows }: BreakdownModel, council: string): string {
@@ -21,9 +21,9 @@ export function breakdownTitle({ rows }: BreakdownModel, council: string): strin
   const sorted = [...held].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (!lowest || !highest) return `No figure for ${council} by group`;
-  if (lowest === highest) return `Published for one group only: ${said(lowest)}`;
-  if (lowest.value === highest.value) return `The same for every group: ${figure(lowest)}`;
-  return `From ${said(lowest)} to ${said(highest)}`;
+  if (lowest === highest) return `${council}: ${said(lowest)}, the only group with a figure`;
+  if (lowest.value === highest.value) return `${council}: ${figure(lowest)} for every group with a figure`;
+  return `${council}: from ${said(lowest)} to ${said(highest)}`;
 }
 
 function said(position: Position): string {

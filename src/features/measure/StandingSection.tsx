@@ -55,7 +55,7 @@ function standingTitle(position: SectionProps['story']['position'], council: str
   if (value === null || !rank || !spread) return `${council} has no figure to place`;
   const place = rankInWords(rank, spread.n);
   if (quartile === null) return `${council} is ${place} by value`;
-  return `${quartileInWords(position)} quartile, ${place}`;
+  return `${council}: ${quartileInWords(position).toLowerCase()} quartile, ${place}`;
 }
 
 const QUARTILES: readonly Quartile[] = [4, 3, 2, 1];
