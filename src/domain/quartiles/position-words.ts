@@ -4,7 +4,7 @@ import { MISSING_IN_WORDS } from '../figures/missing.ts';
 import { valueInWords } from '../measures/measure-value.ts';
 import type { Comparator } from './comparator.ts';
 import { comparatorInWords } from './comparator-words.ts';
-import { FEWEST_FOR_QUARTILES } from './distribution.ts';
+import { ENOUGH_FOR_QUARTILES_FIRST, FEWEST_FOR_QUARTILES } from './distribution.ts';
 import type { Position } from './position.ts';
 import { QUARTILE_WORD } from './quartile.ts';
 import type { Rank } from './rank.ts';
@@ -115,6 +115,11 @@ export function missingInWords({ missing, mark }: Pick<Position, 'missing' | 'ma
   return mark === '' ? 'the published cell is empty' : `${MISSING_IN_WORDS[missing]} (${mark})`;
 }
 
+/** In a small set a quartile is four to six councils, so rank and median are said first (domain notes 2.2, rule 8). */
+export function ranksFirst({ spread, quartile }: Position): boolean {
+  return spread !== null && quartile !== null && spread.n < ENOUGH_FOR_QUARTILES_FIRST;
+}
+
 /** "Sefton is in the bottom quartile of England’s councils: 127 of 150." */
 export function positionSentence(
   position: Position,
@@ -129,7 +134,23 @@ export function positionSentence(
   const place = [rankInWords(rank, spread.n), tiesInWords(rank), rankBeforeRoundingInWords(position)]
     .filter((part) => part !== null)
     .join(', ');
+  if (ranksFirst(position)) return rankFirstSentence(position, council, comparator, place, style);
   const boundary = position.onBoundary ? ' It is on the boundary of the quartile.' : '';
   const where = `the ${QUARTILE_WORD[quartile].toLowerCase()} quartile of ${comparatorInWords(comparator)}`;
   return `In ${formatYear(position.year, style)} ${council} is in ${where}: ${place}.${boundary}`;
+}
+
+/** "In 2020/21 Sefton is 12 of 16 among Sefton’s neighbours; their median is 4.5%. That is the bottom quartile." */
+function rankFirstSentence(
+  { quartile, spread, measure, year }: Position,
+  council: string,
+  comparator: Comparator,
+  place: string,
+  style: HouseStyle,
+): string {
+  if (quartile === null || spread === null) return '';
+  const median = valueInWords(spread.median, measure);
+  const where = QUARTILE_WORD[quartile].toLowerCase();
+  const opening = `In ${formatYear(year, style)} ${council} is ${place} among ${comparatorInWords(comparator)}`;
+  return `${opening}; their median is ${median}. That is the ${where} quartile.`;
 }

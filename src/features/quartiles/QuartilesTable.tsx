@@ -3,7 +3,7 @@ import { PositionBand } from '../../charts/band/PositionBand.tsx';
 import { HistoryStrip } from '../../charts/strip/HistoryStrip.tsx';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { formatNumber } from '../../domain/figures/house-style.ts';
-import { unitLabel } from '../../domain/measures/measure-value.ts';
+import { unitLabel, valueInWords } from '../../domain/measures/measure-value.ts';
 import { gapInWords } from '../../domain/quartiles/gap-words.ts';
 import type { Movement } from '../../domain/quartiles/movement.ts';
 import { changeInWords, quartileShift, shiftInWords } from '../../domain/quartiles/movement-words.ts';
@@ -15,6 +15,7 @@ import {
   quartileInWords,
   rankBeforeRoundingInWords,
   rankInWords,
+  ranksFirst,
 } from '../../domain/quartiles/position-words.ts';
 import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
@@ -140,6 +141,15 @@ function QuartileAndRank({ position }: { readonly position: Position }) {
   const { rank, spread, quartile } = position;
   const words = quartileInWords(position);
   const beforeRounding = rankBeforeRoundingInWords(position);
+  if (rank && spread && ranksFirst(position)) {
+    return (
+      <>
+        <span className={styles.quartile}>{rankInWords(rank, spread.n)}</span>
+        <span className={styles.small}>median {valueInWords(spread.median, position.measure)}</span>
+        <span className={styles.small}>{words.toLowerCase()} quartile</span>
+      </>
+    );
+  }
   return (
     <>
       <span

@@ -46,11 +46,12 @@ describe('the quartiles page', () => {
     show(['2020-21', '1E', EIGHT]);
     const row = rowOf(/learning disab.* work/i);
     expect(row.textContent).toContain('2.1');
-    expect(row.textContent).toContain('Bottom');
+    expect(row.textContent).toContain('bottom quartile');
     expect(row.textContent).toContain('7 of 8');
+    expect(row.textContent).toContain('median 3.7%');
     expect(row.textContent).toContain('33 more people in paid work');
     expect(within(row).getByRole('img').getAttribute('aria-label')).toBe(
-      'In 2020/21 Sefton is in the bottom quartile of England’s councils: 7 of 8.',
+      'In 2020/21 Sefton is 7 of 8 among England’s councils; their median is 3.7%. That is the bottom quartile.',
     );
   });
 
