@@ -9,6 +9,7 @@ import {
   quartileInWords,
   rankBeforeRoundingInWords,
   rankInWords,
+  ranksFirst,
   tiesInWords,
 } from '../../domain/quartiles/position-words.ts';
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
@@ -23,19 +24,28 @@ interface Props {
 export function StandingFacts({ story, view }: Props) {
   const { position } = story;
   const { rank, spread, quartile, gap } = position;
+  const rankFirst = ranksFirst(position);
+  const quartileFact = (
+    <Fact key="quartile" name="Quartile" note={position.onBoundary ? 'on the boundary' : null}>
+      {quartileInWords(position)}
+    </Fact>
+  );
+  const rankFact = rank && spread && (
+    <Fact
+      key="rank"
+      name="Rank"
+      note={tiesInWords(rank)}
+      more={rankBeforeRoundingInWords(position) ?? (rankFirst ? medianInWords(position) : null)}
+    >
+      {rankInWords(rank, spread.n)}
+    </Fact>
+  );
   return (
     <dl className={styles.facts}>
       <Fact name="Figure" note={position.value === null ? whyNone(position) : partsInWords(position)}>
         <Figure position={position} />
       </Fact>
-      <Fact name="Quartile" note={position.onBoundary ? 'on the boundary' : null}>
-        {quartileInWords(position)}
-      </Fact>
-      {rank && spread && (
-        <Fact name="Rank" note={tiesInWords(rank)} more={rankBeforeRoundingInWords(position)}>
-          {rankInWords(rank, spread.n)}
-        </Fact>
-      )}
+      {rankFirst ? [rankFact, quartileFact] : [quartileFact, rankFact]}
       {position.value !== null && (
         <Fact name="Change" note={changeInWords(position, story.movement, view.houseStyle)}>
           <Change story={story} view={view} />
@@ -92,6 +102,11 @@ function Change({ story, view }: Props) {
   if (shift === 'up') return <span className={styles.better}>{`\u25b2 ${words}`}</span>;
   if (shift === 'down') return <span className={styles.worse}>{`\u25bc ${words}`}</span>;
   return shift === 'same' ? 'Same quartile' : 'Not compared';
+}
+
+/** Said with the rank where a quartile is only a few councils. */
+function medianInWords({ spread, measure }: Position): string | null {
+  return spread && `median ${valueInWords(spread.median, measure)}`;
 }
 
 function whyNone(position: Position): string {

@@ -7,7 +7,12 @@ import { StandingBand } from '../../charts/standing/StandingBand.tsx';
 import { formatYear } from '../../domain/figures/house-style.ts';
 import { comparatorInWords } from '../../domain/quartiles/comparator-words.ts';
 import { FEWEST_FOR_QUARTILES } from '../../domain/quartiles/distribution.ts';
-import { positionNotes, quartileInWords, rankInWords } from '../../domain/quartiles/position-words.ts';
+import {
+  positionNotes,
+  quartileInWords,
+  rankInWords,
+  ranksFirst,
+} from '../../domain/quartiles/position-words.ts';
 import type { Quartile } from '../../domain/quartiles/quartile.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
 import { creditLines } from '../standpoint/credits.ts';
@@ -55,7 +60,8 @@ function standingTitle(position: SectionProps['story']['position'], council: str
   if (value === null || !rank || !spread) return `${council} has no figure to place`;
   const place = rankInWords(rank, spread.n);
   if (quartile === null) return `${council} is ${place} by value`;
-  return `${council}: ${quartileInWords(position).toLowerCase()} quartile, ${place}`;
+  const where = `${quartileInWords(position).toLowerCase()} quartile`;
+  return ranksFirst(position) ? `${council}: ${place}, ${where}` : `${council}: ${where}, ${place}`;
 }
 
 const QUARTILES: readonly Quartile[] = [4, 3, 2, 1];
