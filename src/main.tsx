@@ -8,13 +8,14 @@ import { StoreProblemScreen } from './app/StoreProblemScreen.tsx';
 import { registerServiceWorker } from './app/update/register-service-worker.ts';
 import { UpdateNotice } from './app/update/UpdateNotice.tsx';
 import { createUpdateWatch } from './app/update/update-watch.ts';
+import { firstLookNow } from './first-look-now.ts';
 import { assert } from './lib/assert.ts';
 import { keepFirstScreen } from './queries/first-screen.ts';
 import { createQueryClient } from './queries/query-client.ts';
 import { StoreProvider } from './queries/StoreProvider.tsx';
 import { createStoreDoor } from './queries/store-door.ts';
-import { firstLook } from './storage/first-look.ts';
 import type { StoreProblem } from './storage/store-problem.ts';
+import { keepFocus } from './ui/focus/keep-focus.ts';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
@@ -25,7 +26,7 @@ async function start(): Promise<void> {
   const root = createRoot(element);
   const watch = createUpdateWatch();
   const client = createQueryClient();
-  const look = await firstLook();
+  const look = await firstLookNow;
   const draw = (): void =>
     root.render(
       <StoreProvider door={door} client={client}>
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   const notices = { blocked: show, closed: show, failed: show };
   const door = createStoreDoor(client, notices, look?.revision ?? null);
   registerServiceWorker(watch);
+  keepFocus(document);
   if (look) keepFirstScreen(client, look.screen);
   draw();
   afterFirstPaint(() => void door().then(draw, () => undefined));
