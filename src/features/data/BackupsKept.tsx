@@ -3,7 +3,6 @@ import { useBackups } from '../../queries/backups.ts';
 import { useFiles, useFilesState } from '../../queries/files/use-files.ts';
 import { useRemoveBackup } from '../../queries/writes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import styles from './data.module.css';
 import { Section } from './Section.tsx';
 import { timeInWords } from './time-words.ts';
@@ -28,11 +27,21 @@ export function BackupsKept() {
               <span className={styles.quiet}> {timeInWords(savedAt)}</span>
             </span>
             <span className={styles.rowActions}>
-              <Button look="quiet" disabled={underWay !== null} onClick={() => files.restoreBackup(id)}>
-                Restore<VisuallyHidden> the backup made before {before}</VisuallyHidden>
+              <Button
+                look="quiet"
+                aria-label={`Restore the backup made before ${before}`}
+                disabled={underWay !== null}
+                onClick={() => files.restoreBackup(id)}
+              >
+                Restore
               </Button>
-              <Button look="quiet" disabled={underWay !== null} onClick={() => remove.mutate(id)}>
-                Remove<VisuallyHidden> the backup made before {before}</VisuallyHidden>
+              <Button
+                look="quiet"
+                aria-label={`Remove the backup made before ${before}`}
+                disabled={underWay !== null}
+                onClick={() => remove.mutate(id)}
+              >
+                Remove
               </Button>
             </span>
           </li>

@@ -5,7 +5,6 @@ import { counted } from '../../domain/figures/house-style.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { usePutGroup, useRemoveGroup } from '../../queries/writes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import styles from './data.module.css';
 import { GroupEditor } from './GroupEditor.tsx';
 import { Section } from './Section.tsx';
@@ -38,11 +37,19 @@ export function ComparatorGroups() {
                 {group.note && <span className={`${styles.quiet} ${styles.groupNote}`}>{group.note}</span>}
               </span>
               <span className={styles.rowActions}>
-                <Button look="quiet" onClick={() => setEditing({ kind: 'group', group })}>
-                  Change<VisuallyHidden> {group.name}</VisuallyHidden>
+                <Button
+                  look="quiet"
+                  aria-label={`Change ${group.name}`}
+                  onClick={() => setEditing({ kind: 'group', group })}
+                >
+                  Change
                 </Button>
-                <Button look="quiet" onClick={() => remove.mutate(group.id, { onSuccess: setRemoved })}>
-                  Remove<VisuallyHidden> {group.name}</VisuallyHidden>
+                <Button
+                  look="quiet"
+                  aria-label={`Remove ${group.name}`}
+                  onClick={() => remove.mutate(group.id, { onSuccess: setRemoved })}
+                >
+                  Remove
                 </Button>
               </span>
             </li>

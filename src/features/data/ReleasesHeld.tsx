@@ -98,25 +98,32 @@ function Row({ row: { release, measures, councils, standing }, style, onUse }: R
       <td data-label="Added">{dayInWords(release.addedAt)}</td>
       <td className={styles.rowActions}>
         <a
+          aria-label={`Look at ${release.fileName}`}
           href={formatAddress('/quartiles', {
             year: release.year,
             release: standing === 'shown' ? undefined : release.id,
           })}
         >
-          Look at<VisuallyHidden> {release.fileName}</VisuallyHidden>
+          Look at
         </a>
         {official && standing !== 'shown' && (
-          <Button look="quiet" disabled={underWay !== null} onClick={onUse}>
-            Use this one<VisuallyHidden>: {release.fileName}</VisuallyHidden>
+          <Button
+            look="quiet"
+            aria-label={`Use this one: ${release.fileName}`}
+            disabled={underWay !== null}
+            onClick={onUse}
+          >
+            Use this one
           </Button>
         )}
         {official && (
           <Button
             look="quiet"
+            aria-label={`Remove ${release.fileName}`}
             disabled={underWay !== null}
             onClick={() => files.removeRelease(release.id, `${year} (${release.fileName})`)}
           >
-            Remove<VisuallyHidden> {release.fileName}</VisuallyHidden>
+            Remove
           </Button>
         )}
       </td>

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addedInWords,
+  changesInWords,
+  changesNothing,
+  encodingInWords,
+  snapshotInWords,
+} from '../../../../src/domain/releases/preview-words.ts';
+
+const counts = (added: number, differs: number, same: number, dropped: number) => ({
+  added,
+  differs,
+  same,
+  dropped,
+});
+
+describe('what a file changes, in words', () => {
+  it.each([
+    [counts(48_970, 0, 0, 0), 'All 48,970 figures are new.'],
+    [counts(1, 0, 0, 0), 'Its one figure is new.'],
+    [counts(0, 0, 10, 0), 'Every figure is already held, so adding this file changes nothing.'],
+    [
+      counts(12, 78, 70_000, 3),
+      '78 figures differ from those held, 12 are new, 70,000 are the same and 3 are no longer there.',
+    ],
+    [counts(0, 1, 1, 1), '1 figure differs from those held, 1 is the same and 1 is no longer there.'],
+    [counts(5, 0, 2, 0), '5 figures are new and 2 are the same.'],
+    [counts(1, 0, 2, 0), '1 figure is new and 2 are the same.'],
+  ])('says %o', (given, words) => {
+    expect(changesInWords(given)).toBe(words);
+  });
+
+  it('counts a figure that is no longer there as a change', () => {
+    expect(changesNothing(counts(0, 0, 5, 0))).toBe(true);
+    expect(changesNothing(counts(0, 0, 5, 1))).toBe(false);
+  });
+
+  it('names every encoding for people', () => {
+    expect(encodingInWords('windows-1252')).toBe('Windows-1252, as older Excel saves it');
+    expect(encodingInWords('utf-8')).toBe('UTF-8');
+  });
+});
+
+describe('what a snapshot holds, in words', () => {
+  const holding = { releases: 3, measures: 22, councils: 153 };
+
+  it.each([
+    [counts(0, 12, 900, 0), '3 releases, 22 measures, 153 councils; 12 figures differ from yours.'],
+    [counts(0, 0, 900, 0), '3 releases, 22 measures, 153 councils; its figures are the same as yours.'],
+    [null, '3 releases, 22 measures, 153 councils.'],
+    [
+      counts(40, 1, 900, 7),
+      '3 releases, 22 measures, 153 councils; 1 figure differs from yours, 40 are not among yours and 7 of yours are not in it.',
+    ],
+  ])('against %o', (against, words) => {
+    expect(snapshotInWords(holding, against)).toBe(words);
+  });
+});
+
+describe('what was added, in words', () => {
+  const file = { year: '2018-19', fileName: 'ascof-2018-19.csv' } as const;
+
+  it('begins with Added, whatever happened', () => {
+    expect(addedInWords([file], [])).toBe('Added 2018/19 from ascof-2018-19.csv.');
+    expect(addedInWords([], ['a.csv'])).toBe('Added nothing: every figure of a.csv is already held.');
+    expect(addedInWords([file], ['a.csv', 'b.csv'], 'govuk')).toBe(
+      'Added 2018 to 2019 from ascof-2018-19.csv. Nothing else: every figure of a.csv and b.csv is already held.',
+    );
+  });
+});
