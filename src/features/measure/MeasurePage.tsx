@@ -7,7 +7,7 @@ import { formatYear } from '../../domain/figures/house-style.ts';
 import { measureOf } from '../../domain/measures/catalogue/catalogue.ts';
 import { FRAMEWORKS, isFrameworkId } from '../../domain/measures/framework.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
-import { readerView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
+import { heldAsAsked, readerView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
@@ -28,8 +28,9 @@ export function MeasurePage({ framework, code }: Props) {
 }
 
 function KnownMeasure({ measure }: { readonly measure: Measure }) {
-  const held = useHeld();
+  const allHeld = useHeld();
   const { search } = useAddress();
+  const held = useMemo(() => heldAsAsked(allHeld, search.release), [allHeld, search.release]);
   const view = useMemo(() => readerView(search, held), [search, held]);
   const { year, refused } = yearShown(measure, search, held.holdings, view.year);
   const shown = useMemo(() => ({ ...view, year }), [view, year]);

@@ -20,7 +20,13 @@ const NONE = '\u2013';
 
 export function historyTable({ position, history, names }: MeasureStory, view: ReaderView): TableContent {
   const unit = unitLabel(position.measure);
-  const margins = history.some((then) => (then.position?.margin ?? null) !== null);
+  const has = (part: 'margin' | 'numerator' | 'denominator'): boolean =>
+    history.some((then) => (then.position?.[part] ?? null) !== null);
+  const columns: Columns = {
+    region: names.region !== null,
+    margins: has('margin'),
+    parts: has('numerator') || has('denominator'),
+  };
   return {
     caption: `${position.measure.plainName}: ${names.council} by year`,
     columns: [
@@ -32,13 +38,17 @@ export function historyTable({ position, history, names }: MeasureStory, view: R
       { label: 'Best quartile from', numeric: true },
       { label: 'England', numeric: true },
       ...(names.region === null ? [] : [{ label: names.region, numeric: true }]),
-      ...(margins ? [{ label: 'Margin of error', numeric: true }] : []),
-      { label: 'Numerator', numeric: true },
-      { label: 'Denominator', numeric: true },
+      ...(columns.margins ? [{ label: 'Margin of error', numeric: true }] : []),
+      ...(columns.parts
+        ? [
+            { label: 'Numerator', numeric: true },
+            { label: 'Denominator', numeric: true },
+          ]
+        : []),
       { label: 'File' },
       { label: 'Notes' },
     ],
-    rows: [...history].reverse().map((then) => row(then, { region: names.region !== null, margins }, view)),
+    rows: [...history].reverse().map((then) => row(then, columns, view)),
   };
 }
 
@@ -46,6 +56,7 @@ export function historyTable({ position, history, names }: MeasureStory, view: R
 interface Columns {
   readonly region: boolean;
   readonly margins: boolean;
+  readonly parts: boolean;
 }
 
 function row(then: YearInHistory, columns: Columns, view: ReaderView): string[] {
@@ -64,8 +75,7 @@ function row(then: YearInHistory, columns: Columns, view: ReaderView): string[] 
     said(position?.england),
     ...(columns.region ? [said(position?.region)] : []),
     ...(columns.margins ? [said(position?.margin)] : []),
-    count(position?.numerator ?? null),
-    count(position?.denominator ?? null),
+    ...(columns.parts ? [count(position?.numerator ?? null), count(position?.denominator ?? null)] : []),
     position?.table?.release.fileName ?? NONE,
     notes(then, view),
   ];
@@ -77,9 +87,11 @@ function count(value: number | null): string {
 
 function notes({ position, begins, carriedFrom, collected }: YearInHistory, view: ReaderView): string {
   return [
-    missingNote(position, collected),
+    missingNote(position, collected || carriedFrom !== null),
     ...(position && carriedFrom === null ? positionNotes(position) : []),
-    carriedFrom ? `the ${formatYear(carriedFrom, view.houseStyle)} figure, published again` : '',
+    carriedFrom && position?.value !== null
+      ? `the ${formatYear(carriedFrom, view.houseStyle)} figure, published again`
+      : '',
     begins?.reason ?? '',
   ]
     .filter(Boolean)
@@ -88,9 +100,10 @@ function notes({ position, begins, carriedFrom, collected }: YearInHistory, view
     .join(' ');
 }
 
-function missingNote(position: Position | null, collected: boolean): string {
+/** `published`: collected that year, or an earlier figure repeated in it. */
+function missingNote(position: Position | null, published: boolean): string {
   if (!position) return 'not in that year’s framework';
-  if (position.table === null) return collected ? 'no file held has it' : 'not collected this year';
+  if (position.table === null) return published ? 'no file held has it' : 'not collected this year';
   return missingInWords(position);
 }
 

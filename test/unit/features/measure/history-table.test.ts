@@ -46,6 +46,16 @@ describe('history table', () => {
     expect(notes[3]).toBe('Suppressed to protect people’s identities ([c]).');
   });
 
+  it('leaves out a column that would be empty', () => {
+    expect(historyTable(story, view).columns.map(({ label }) => label)).not.toContain('Numerator');
+  });
+
+  it('does not say that a figure is repeated where no file held has it', () => {
+    const without = drawHoldings(['2023-24', '1C', 'Sefton  6.9'], ['2024-25', '1A', 'Sefton  19.0']);
+    const told = measureStory(without, measure, '2023-24', view);
+    expect(historyTable(told, view).rows[0]?.at(-1)).toBe('No file held has it.');
+  });
+
   it('has a margin of error where one was published', () => {
     expect(cells('Margin of error')).toEqual(['–', '–', '–', '–', '–', '–', '0.2']);
   });
