@@ -1,6 +1,6 @@
 /** What was held before a snapshot replaced it: kept by itself, to go back to or to let go. */
 import { useBackups } from '../../queries/backups.ts';
-import { useFiles, useFilesState } from '../../queries/files/use-files.ts';
+import { useFiles, useFilesBusy } from '../../queries/files/use-files.ts';
 import { useRemoveBackup } from '../../queries/writes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import styles from './data.module.css';
@@ -11,7 +11,7 @@ import { WriteProblem } from './WriteProblem.tsx';
 export function BackupsKept() {
   const backups = useBackups();
   const files = useFiles();
-  const { underWay } = useFilesState();
+  const busy = useFilesBusy();
   const remove = useRemoveBackup();
   if (backups.kind !== 'held' || backups.value.length === 0) return null;
   return (
@@ -30,7 +30,7 @@ export function BackupsKept() {
               <Button
                 look="quiet"
                 aria-label={`Restore the backup made before ${before}`}
-                disabled={underWay !== null}
+                disabled={busy}
                 onClick={() => files.restoreBackup(id)}
               >
                 Restore
@@ -38,7 +38,7 @@ export function BackupsKept() {
               <Button
                 look="quiet"
                 aria-label={`Remove the backup made before ${before}`}
-                disabled={underWay !== null}
+                disabled={busy}
                 onClick={() => remove.mutate(id)}
               >
                 Remove

@@ -1,15 +1,12 @@
 /** What is being done with which file, how far it is, and the way to stop it. The live region is there before its words. */
 import type { UnderWay } from '../../queries/files/files-state.ts';
+import { useFilesState } from '../../queries/files/use-files.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import styles from './data.module.css';
 
-interface Props {
-  readonly underWay: UnderWay | null;
-  readonly onCancel: () => void;
-}
-
-export function FilesUnderWay({ underWay, onCancel }: Props) {
+export function FilesUnderWay({ onCancel }: { readonly onCancel: () => void }) {
+  const underWay = useFilesState((state) => state.underWay);
   return (
     <>
       <div aria-live="polite">

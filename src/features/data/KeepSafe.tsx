@@ -2,7 +2,7 @@
 import { councilName } from '../../domain/areas/councils.ts';
 import { SEFTON } from '../../domain/figures/area.ts';
 import { formatNumber } from '../../domain/figures/house-style.ts';
-import { useFiles, useFilesState } from '../../queries/files/use-files.ts';
+import { useFiles, useFilesBusy } from '../../queries/files/use-files.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { type StorageHealth, useStorageHealth } from '../../queries/storage-health.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -14,7 +14,7 @@ import { snapshotReminder } from './snapshot-reminder.ts';
 
 export function KeepSafe() {
   const files = useFiles();
-  const { underWay } = useFilesState();
+  const busy = useFilesBusy();
   const held = useHeld();
   const health = useStorageHealth();
   const council = councilName(held.settings.council ?? SEFTON) ?? 'dashboard';
@@ -27,7 +27,7 @@ export function KeepSafe() {
       {reminder && <p className={styles.reminder}>{reminder}</p>}
       <p>
         <Button
-          disabled={underWay !== null}
+          disabled={busy}
           onClick={() =>
             files.saveSnapshot((blob, savedAt) => {
               const name = snapshotFileName(council, savedAt);

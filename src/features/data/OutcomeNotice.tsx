@@ -12,7 +12,7 @@ import { outcomeInWords } from './outcome-words.ts';
 
 export function OutcomeNotice() {
   const files = useFiles();
-  const { outcome } = useFilesState();
+  const outcome = useFilesState((state) => state.outcome);
   const { settings } = useHeld();
   const box = useRef<HTMLDivElement>(null);
   const words = outcome ? outcomeInWords(outcome, settings.houseStyle) : null;

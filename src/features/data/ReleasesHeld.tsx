@@ -1,6 +1,6 @@
 /** The published files held, by year: what each holds, which one is shown, and what can be done with it. */
 import { formatNumber, formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
-import { useFiles, useFilesState } from '../../queries/files/use-files.ts';
+import { useFiles, useFilesBusy } from '../../queries/files/use-files.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { usePreferRelease } from '../../queries/writes.ts';
 import { formatAddress } from '../../ui/address/address.ts';
@@ -77,7 +77,7 @@ interface RowProps {
 
 function Row({ row: { release, measures, councils, standing }, style, onUse }: RowProps) {
   const files = useFiles();
-  const { underWay } = useFilesState();
+  const busy = useFilesBusy();
   const year = formatYear(release.year, style);
   const official = release.kind === 'official';
   return (
@@ -110,7 +110,7 @@ function Row({ row: { release, measures, councils, standing }, style, onUse }: R
           <Button
             look="quiet"
             aria-label={`Use this one: ${release.fileName}`}
-            disabled={underWay !== null}
+            disabled={busy}
             onClick={onUse}
           >
             Use this one
@@ -120,7 +120,7 @@ function Row({ row: { release, measures, councils, standing }, style, onUse }: R
           <Button
             look="quiet"
             aria-label={`Remove ${release.fileName}`}
-            disabled={underWay !== null}
+            disabled={busy}
             onClick={() => files.removeRelease(release.id, `${year} (${release.fileName})`)}
           >
             Remove

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { SEFTON } from '../../domain/figures/area.ts';
 import { PUBLISHED_AT, yearsPublished } from '../../domain/releases/published-at.ts';
 import { fileProblemSentence } from '../../queries/files/file-problem-sentence.ts';
-import { useFiles, useFilesState } from '../../queries/files/use-files.ts';
+import { useFiles, useFilesBusy, useFilesState } from '../../queries/files/use-files.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { usePutSettings } from '../../queries/writes.ts';
 import { storeProblemSentence } from '../../storage/store-problem-sentence.ts';
@@ -37,7 +37,8 @@ export function WelcomePage() {
 
 function ExampleDoor() {
   const files = useFiles();
-  const { underWay, outcome } = useFilesState();
+  const busy = useFilesBusy();
+  const outcome = useFilesState((state) => state.outcome);
   const failure = outcome?.kind === 'failed' ? outcome.problem : null;
   return (
     <section className={styles.door} aria-labelledby="door-example">
@@ -49,7 +50,7 @@ function ExampleDoor() {
       <p>
         <Button
           look="primary"
-          disabled={underWay !== null}
+          disabled={busy}
           onClick={async () => {
             const url = new URL('./example.json', document.baseURI).href;
             if (await files.addExample(url)) goTo('/quartiles');

@@ -16,7 +16,13 @@ export function useFiles(): FilesSession {
   return shared;
 }
 
-export function useFilesState(): FilesState {
+/** One part of the state; the component is drawn again only when that part changes, not with every step of progress. */
+export function useFilesState<T>(part: (state: FilesState) => T): T {
   const { subscribe, state } = useFiles();
-  return useSyncExternalStore(subscribe, state);
+  return useSyncExternalStore(subscribe, () => part(state()));
+}
+
+/** True while something is under way: nothing else can be begun then. */
+export function useFilesBusy(): boolean {
+  return useFilesState(({ underWay }) => underWay !== null);
 }
