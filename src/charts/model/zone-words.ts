@@ -7,16 +7,18 @@ import { shortValue } from './short-value.ts';
 
 /**
  * For cuts 2.9, 5.1 and 7.2 where higher is better: bottom "below 2.9%", third "2.9% to 5.1%", second "5.1% to 7.2%",
- * best "7.2% or more". Equal cuts leave no value between them. Where lower is better the best is "388.2 or less" and the bottom "above" the cut.
+ * best "7.2% or more". Equal cuts leave no value between them, and nothing is
+ * better than the best. Where lower is better the best is "388.2 or less" and the bottom "above" the cut.
  */
 export function zoneInWords(quartile: Quartile, spread: Distribution, measure: Measure): string {
-  const { cutLower, median, cutUpper } = spread;
+  const { cutLower, median, cutUpper, best } = spread;
   const said = (value: number): string => shortValue(value, measure);
   const lower = measure.polarity === 'lower';
   const between = (from: number, to: number): string =>
     from === to ? 'no value lies between the cuts' : `${said(from)} to ${said(to)}`;
   switch (quartile) {
     case 1:
+      if (cutUpper === best) return said(best);
       return `${said(cutUpper)} or ${lower ? 'less' : 'more'}`;
     case 2:
       return between(median, cutUpper);

@@ -31,7 +31,7 @@ export function StandingBand({ position, names, label }: Props) {
   const { spread, value, england, region, measure } = position;
   const layout = spread && bandLayout(spread);
   if (!spread || !layout) return null;
-  const key = keyOf(position, names);
+  const key = keyOf(position, names, layout);
   const lines = Math.max(0, ...keyPlaces(key.map(({ text }) => text)).map(({ line }) => line + 1));
   const neutral = measure.polarity === 'neutral';
   return (
@@ -47,21 +47,29 @@ export function StandingBand({ position, names, label }: Props) {
       {england !== null && <Tick at={layout.placeOf(england)} kind="england" reach={8} />}
       {region !== null && <Tick at={layout.placeOf(region)} kind="region" reach={5} />}
       {value !== null && (
-        <Council at={layout.placeOf(value)} text={`${names.council} ${shortValue(value, measure)}`} />
+        <Council
+          at={layout.placeOf(value)}
+          text={`${names.council} ${shortValue(value, measure)}${offScale(value, layout)}`}
+        />
       )}
       <MarkKey y={KEY} marks={key} />
     </svg>
   );
 }
 
-function keyOf({ england, region, measure }: Position, names: Props['names']): KeyMark[] {
+/** ", off the scale" for a value held at an end it lies beyond. */
+function offScale(value: number, layout: BandLayout): string {
+  const at = layout.placeOf(value);
+  return (at === 0 && layout.beyondWorst) || (at === 100 && layout.beyondBest) ? OFF_SCALE : '';
+}
+
+function keyOf({ england, region, measure }: Position, names: Props['names'], layout: BandLayout): KeyMark[] {
+  const said = (value: number): string => `${shortValue(value, measure)}${offScale(value, layout)}`;
   return [
-    ...(england === null
-      ? []
-      : [{ kind: 'england' as const, text: `England ${shortValue(england, measure)}` }]),
+    ...(england === null ? [] : [{ kind: 'england' as const, text: `England ${said(england)}` }]),
     ...(region === null || names.region === null
       ? []
-      : [{ kind: 'region' as const, text: `${names.region} ${shortValue(region, measure)}` }]),
+      : [{ kind: 'region' as const, text: `${names.region} ${said(region)}` }]),
   ];
 }
 

@@ -32,7 +32,9 @@ describe('zones in words', () => {
   });
 
   it('say where equal cuts leave no room', () => {
-    expect(zones('1E', [1, 2, 9, 9, 9, 9])[2]).toBe('no value lies between the cuts');
+    const [, , second, best] = zones('1E', [1, 2, 9, 9, 9, 9]);
+    expect(second).toBe('no value lies between the cuts');
+    expect(best).toBe('9.0%');
   });
 
   it('call no end of a neutral measure better', () => {
