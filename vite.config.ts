@@ -7,6 +7,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './.ci/vite/content-security-policy.ts';
+import { earlyLoads } from './.ci/vite/early-loads.ts';
 import { offlineServiceWorker } from './.ci/vite/offline-service-worker.ts';
 
 const ADDRESS = { host: '127.0.0.1', port: 4173, strictPort: true };
@@ -21,7 +22,12 @@ const LIBRARY_CHUNKS = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), offlineServiceWorker({ source: 'src/sw/sw.ts' })],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    earlyLoads({ script: 'first-look' }),
+    offlineServiceWorker({ source: 'src/sw/sw.ts' }),
+  ],
   build: {
     target: 'es2022',
     // No data: addresses: the policy allows files of this origin only.
@@ -29,7 +35,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Read by .ci/bundle.mjs to say what each screen costs.
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: LIBRARY_CHUNKS } } },
+    rolldownOptions: {
+      input: { index: 'index.html', 'first-look': 'src/first-look-now.ts' },
+      output: { codeSplitting: { groups: LIBRARY_CHUNKS } },
+    },
   },
   worker: { format: 'es' },
   server: ADDRESS,

@@ -27,13 +27,6 @@ async function start(): Promise<void> {
   const watch = createUpdateWatch();
   const client = createQueryClient();
   const look = await firstLookNow;
-  const draw = (): void =>
-    root.render(
-      <StoreProvider door={door} client={client}>
-        <UpdateNotice watch={watch} />
-        <App />
-      </StoreProvider>,
-    );
   const show = (problem: StoreProblem): void =>
     root.render(
       <>
@@ -43,6 +36,14 @@ async function start(): Promise<void> {
     );
   const notices = { blocked: show, closed: show, failed: show };
   const door = createStoreDoor(client, notices, look?.revision ?? null);
+  // One element, so that drawing it again after the store has opened costs nothing where it is still there.
+  const app = (
+    <StoreProvider door={door} client={client}>
+      <UpdateNotice watch={watch} />
+      <App />
+    </StoreProvider>
+  );
+  const draw = (): void => root.render(app);
   registerServiceWorker(watch);
   keepFocus(document);
   if (look) keepFirstScreen(client, look.screen);
