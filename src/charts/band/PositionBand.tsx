@@ -9,6 +9,8 @@ import styles from './band.module.css';
 
 const TOP = 9;
 const HEIGHT = 9;
+/** Between zones: half of it is the stroke of each, in the colour of the page, so that no line is needed. */
+const GAP = 2;
 
 interface Props {
   readonly position: Position;
@@ -45,9 +47,9 @@ function Track({ layout, graded }: { readonly layout: BandLayout; readonly grade
         <rect
           key={quartile}
           x={`${from}%`}
-          y={TOP}
+          y={TOP - GAP / 2}
           width={`${to - from}%`}
-          height={HEIGHT}
+          height={HEIGHT + GAP}
           className={graded ? zoneClass[quartile] : styles.zone3}
         />
       ))}
@@ -62,12 +64,7 @@ function Track({ layout, graded }: { readonly layout: BandLayout; readonly grade
 
 function Cut({ at }: { readonly at: number }) {
   const x = `${at}%`;
-  return (
-    <>
-      <line x1={x} x2={x} y1={TOP} y2={TOP + HEIGHT} className={styles.gap} />
-      <line x1={x} x2={x} y1={TOP + HEIGHT} y2={TOP + HEIGHT + 4} className={styles.cut} />
-    </>
-  );
+  return <line x1={x} x2={x} y1={TOP + HEIGHT} y2={TOP + HEIGHT + 4} className={styles.cut} />;
 }
 
 interface TickProps {
