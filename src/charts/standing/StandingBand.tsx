@@ -107,7 +107,7 @@ function CutNumbers({ position, layout }: { readonly position: Position; readonl
   const { spread, measure } = position;
   if (!spread) return null;
   const cuts = [...new Set([spread.cutLower, spread.median, spread.cutUpper])];
-  const places = labelPlaces(cuts.map(layout.placeOf), CUT_APART, 3, 97);
+  const places = labelPlaces(cuts.map(layout.placeOf), CUT_APART, 5, 95);
   return cuts.map((cut, i) => (
     <text key={cut} x={`${places[i] ?? 0}%`} y={CUTS} className={styles.cutNumber}>
       {shortValue(cut, measure)}
@@ -130,13 +130,12 @@ function Tick({ at, kind, reach }: TickProps) {
 /** Its name stands over it, and leans inwards near an end. */
 function Council({ at, text }: { readonly at: number; readonly text: string }) {
   const anchor = at < 15 ? 'start' : at > 85 ? 'end' : 'middle';
-  const nudge = { start: -9, middle: 0, end: 9 }[anchor];
   return (
     <>
       <svg x={`${at}%`} y={TOP + HEIGHT / 2} overflow="visible" aria-hidden="true">
         <path d="M 0 -15 l 12 15 l -12 15 l -12 -15 z" className={styles.council} />
       </svg>
-      <text x={`${at}%`} dx={nudge} y={20} textAnchor={anchor} className={styles.councilName}>
+      <text x={`${at}%`} y={20} textAnchor={anchor} className={styles.councilName}>
         {text}
       </text>
     </>

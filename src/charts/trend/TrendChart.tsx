@@ -9,6 +9,7 @@ import type { Measure } from '../../domain/measures/measure.ts';
 import { usePrinting } from '../frame/use-printing.ts';
 import { shortValue } from '../model/short-value.ts';
 import type { TrendModel, TrendPoint, TrendSeries } from '../model/trend-model.ts';
+import { breakLabel } from './BreakLabel.tsx';
 import { CurrentLabel } from './CurrentLabel.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { lineMark } from './LineMark.tsx';
@@ -68,7 +69,6 @@ export function TrendChart({ model, measure, current, houseStyle, label }: Props
           tick={TICK}
           tickLine={false}
           axisLine={false}
-          allowDataOverflow
         />
         {breaks.map(({ at, kind, from }) => (
           <ReferenceLine
@@ -76,12 +76,7 @@ export function TrendChart({ model, measure, current, houseStyle, label }: Props
             x={at}
             stroke="var(--ink-quiet)"
             {...(kind === 'framework' ? { strokeDasharray: '2 3' } : {})}
-            label={{
-              value: kind === 'framework' ? 'renumbered' : 'new basis',
-              position: 'top',
-              fill: 'var(--ink-quiet)',
-              fontSize: 13,
-            }}
+            label={breakLabel(kind, at > (years.at(-1) ?? 0) - 2 ? 'end' : 'middle')}
           />
         ))}
         {[...series].reverse().flatMap((one) => linesOf(one, current))}
