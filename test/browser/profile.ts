@@ -28,10 +28,15 @@ function isRunningMark(path: string): boolean {
   return /[\\/]Singleton\w+$/.test(path);
 }
 
-/** Opens the browser on a profile. */
-export function openProfile(profile: Profile, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+/** Opens the browser on a profile. `args` are for the browser itself. */
+export function openProfile(
+  profile: Profile,
+  options: BrowserContextOptions = {},
+  args: readonly string[] = [],
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile.folder, {
     ...browserLaunch,
+    args: [...(browserLaunch.args ?? []), ...args],
     locale: 'en-GB',
     acceptDownloads: true,
     ...options,

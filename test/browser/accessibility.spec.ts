@@ -1,0 +1,52 @@
+import { test as empty } from '@playwright/test';
+import { expectAccessible } from './accessibility-check.ts';
+import { test } from './dashboard-test.ts';
+import { DIALOGS, PAGES, unfoldAll } from './page-states.ts';
+
+const WINDOWS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+for (const viewport of WINDOWS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const look = `${colorScheme}, ${viewport.width} pixels wide`;
+
+    test(`every page meets WCAG 2.2 AA by axe: ${look}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      for (const [name, open] of PAGES) {
+        await open(page);
+        await unfoldAll(page);
+        await expectAccessible(page, name);
+      }
+    });
+
+    test(`every dialog and preview meets WCAG 2.2 AA by axe: ${look}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      for (const [name, open] of DIALOGS) {
+        await page.reload();
+        await open(page);
+        await unfoldAll(page);
+        await expectAccessible(page, name);
+      }
+    });
+
+    empty(`the first visit and the example meet WCAG 2.2 AA by axe: ${look}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await page.goto('#/');
+      await page.getByText('Ready to work offline').waitFor();
+      await expectAccessible(page, 'the first visit, with the notice');
+      for (const address of ['#/quartiles', '#/data', '#/measures/ascof-2014/1E']) {
+        await page.goto(address);
+        await expectAccessible(page, `${address} with nothing held`);
+      }
+      await page.goto('#/');
+      await page.getByRole('button', { name: 'See the example' }).click();
+      await page.getByRole('region', { name: 'Example' }).waitFor();
+      await expectAccessible(page, 'the example');
+    });
+  }
+}

@@ -1,0 +1,80 @@
+/** Every page of a dashboard with figures, in the states a reader meets. */
+import { expect, type Page } from '@playwright/test';
+import { chooseFiles, openDataPage, previewOf } from './add-files.ts';
+import { withSeftonValue } from './altered-file.ts';
+import { drawnOfficialFile } from './drawn-official-file.ts';
+import { saveSnapshot } from './snapshots.ts';
+
+type State = readonly [name: string, open: (page: Page) => Promise<void>];
+
+const SEFTON = 'council=E08000014&year=2020-21&comparator=england';
+
+const at =
+  (address: string) =>
+  async (page: Page): Promise<void> => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  };
+
+async function previewed(page: Page, ...files: Parameters<typeof chooseFiles>[1][]): Promise<void> {
+  await openDataPage(page);
+  await chooseFiles(page, ...files);
+  await expect(previewOf(page)).toBeVisible();
+}
+
+const old = drawnOfficialFile({ year: '2020-21' });
+
+export const PAGES: readonly State[] = [
+  ['quartiles', at(`#/quartiles?${SEFTON}`)],
+  [
+    'quartiles by region, filtered',
+    at('#/quartiles?council=E08000014&year=2020-21&comparator=region&quartile=4'),
+  ],
+  ['a measure', at(`#/measures/ascof-2014/2A2?${SEFTON}`)],
+  ['a survey measure of the newer framework', at('#/measures/ascof-2023/1A?council=E08000014&year=2023-24')],
+  ['a measure not held', at('#/measures/ascof-2024/6A')],
+  ['no such measure', at('#/measures/ascof-2014/9Z')],
+  ['no such page', at('#/nowhere')],
+  ['data', at('#/data')],
+];
+
+export const DIALOGS: readonly State[] = [
+  [
+    'the dialog that asks before clearing',
+    async (page) => {
+      await openDataPage(page);
+      await page.getByRole('button', { name: 'Clear everything' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'the editor of a group',
+    async (page) => {
+      await openDataPage(page);
+      await page.getByRole('button', { name: 'New group' }).click();
+      await page.getByRole('button', { name: 'Save group' }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  ],
+  ['the preview of a revised file', (page) => previewed(page, withSeftonValue(old, '1E', '99.9'))],
+  [
+    'the previews of several files, one of them refused, one asking its year',
+    (page) => previewed(page, { ...old, name: 'figures.csv' }, { name: 'notes.csv', content: 'a,b\n1,2' }),
+  ],
+  [
+    'the preview of a snapshot',
+    async (page) => {
+      await openDataPage(page);
+      await previewed(page, { name: 'colleague.asc.json', content: await saveSnapshot(page) });
+    },
+  ],
+];
+
+/** Opens every table and every part that folds. */
+export async function unfoldAll(page: Page): Promise<void> {
+  const tables = page.getByRole('button', { name: /^(Show table|As a table)/ });
+  for (let left = await tables.count(); left > 0; left = await tables.count()) await tables.first().click();
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
+}
