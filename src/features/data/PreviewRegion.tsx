@@ -17,7 +17,11 @@ interface Props {
 
 export function PreviewRegion({ preview, busy, onCancel }: Props) {
   const region = useRef<HTMLElement>(null);
-  useEffect(() => region.current?.focus(), []);
+  useEffect(() => {
+    // With the next frame, when the page is laid out anyway.
+    const frame = requestAnimationFrame(() => region.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const step = nextStep(preview);
   if (step === 'nothing') return null;
   const alone = preview.files.length === 1;

@@ -1,0 +1,80 @@
+/** Bringing files in: read, shown, then added or opened, or let go. */
+import type { OnsCode } from '../../domain/figures/area.ts';
+import type { FinancialYear } from '../../domain/figures/financial-year.ts';
+import type { Carrier } from './carrier.ts';
+import type { BatchPreview } from './file-preview.ts';
+import type { FilesState, FilesStateHolder } from './files-state.ts';
+import { doing, now } from './under-way.ts';
+
+export interface BringIn {
+  readonly choose: (files: readonly File[], council: OnsCode) => Promise<void>;
+  readonly setYear: (file: number, year: FinancialYear) => Promise<void>;
+  /** Adds the batch shown. */
+  readonly add: () => Promise<void>;
+  /** Opens the snapshot shown. */
+  readonly openSnapshot: () => Promise<void>;
+  /** True when the example is held afterwards. */
+  readonly addExample: (url: string) => Promise<boolean>;
+  /** Stops what is under way, or lets the preview go. */
+  readonly cancel: () => void;
+}
+
+/** `forget` lets the preview go. */
+export function bringIn(carrier: Carrier, holder: FilesStateHolder, forget: () => void): BringIn {
+  const { carryOut, stop } = carrier;
+  const shown = (preview: BatchPreview): Partial<FilesState> => ({ preview });
+  return {
+    async choose(files, council) {
+      forget();
+      const first = doing('Reading', files[0]?.name, 0);
+      await carryOut('read', { files, council }, { first, canCancel: true, change: shown });
+    },
+    async setYear(file, year) {
+      const { preview } = holder.state();
+      if (!preview) return;
+      const first = doing('Reading', preview.files[file]?.name, 0);
+      const given = { batch: preview.batch, file, year };
+      await carryOut('set-year', given, { first, canCancel: true, change: shown });
+    },
+    async add() {
+      const { preview } = holder.state();
+      if (!preview) return;
+      const counts = preview.files.flatMap((file) => (file.kind === 'official' ? [file.counts] : []));
+      const given = { batch: preview.batch, at: now(), shown: counts };
+      const done = await carryOut('add', given, {
+        first: doing('Adding'),
+        change: (added) => ({ preview: null, outcome: { kind: 'added', added } }),
+      });
+      if (!done) await lookAgain(carrier, holder);
+    },
+    async openSnapshot() {
+      const { preview } = holder.state();
+      if (!preview) return;
+      const given = { batch: preview.batch, at: now() };
+      const done = await carryOut('open-snapshot', given, {
+        first: doing('Opening'),
+        change: (opened) => ({ preview: null, outcome: { kind: 'opened', opened } }),
+      });
+      if (!done) await lookAgain(carrier, holder);
+    },
+    async addExample(url) {
+      return (await carryOut('add-example', { url }, { first: doing('Opening the example') })) !== null;
+    },
+    cancel() {
+      if (holder.state().underWay) stop();
+      else forget();
+    },
+  };
+}
+
+/** Another tab may have changed what the preview was compared with: then it is compared again. */
+async function lookAgain({ carryOut }: Carrier, holder: FilesStateHolder): Promise<void> {
+  const { preview, outcome } = holder.state();
+  const problem = outcome?.kind === 'failed' ? outcome.problem : null;
+  if (!preview || problem?.kind !== 'store' || problem.problem.kind !== 'changed-elsewhere') return;
+  await carryOut(
+    'look-again',
+    { batch: preview.batch },
+    { first: doing('Comparing again'), change: (again) => ({ preview: again, outcome }) },
+  );
+}
