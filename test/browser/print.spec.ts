@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './dashboard-test.ts';
+import { drawnOfficialFile } from './drawn-official-file.ts';
+import { type PrintedPage, printedPages } from './printed-pages.ts';
+
+/** A window far wider than paper: a chart laid out for it would lose its right part. */
+const WIDE = { width: 1900, height: 1000 };
+const SEFTON = 'council=E08000014&year=2020-21&comparator=england';
+
+async function printed(page: Page): Promise<readonly PrintedPage[]> {
+  return printedPages(await page.pdf({ format: 'A4' }));
+}
+
+function expectNothingCutOff(pages: readonly PrintedPage[]): void {
+  for (const { content, drawn } of pages) {
+    const beyond = drawn.filter(
+      ({ left, right }) => left < content.left - 1.5 || right > content.right + 1.5,
+    );
+    expect(beyond).toEqual([]);
+  }
+}
+
+const joined = (text: string): string => text.replace(/\s/g, '');
+
+test('the quartiles page prints every measure, and nothing is cut off at the edge', async ({ page }) => {
+  await page.setViewportSize(WIDE);
+  await page.goto(`#/quartiles?${SEFTON}`);
+  const measures = await page.getByRole('rowheader').getByRole('link').allInnerTexts();
+  expect(measures.length).toBeGreaterThan(20);
+  const pages = await printed(page);
+  const words = pages.map((one) => one.words).join('');
+  for (const measure of measures) expect(words).toContain(joined(measure));
+  expectNothingCutOff(pages);
+});
+
+test('the measure page prints a bar for every council with a figure, and nothing is cut off at the edge', async ({
+  page,
+}) => {
+  await page.setViewportSize(WIDE);
+  await page.goto(`#/measures/ascof-2014/2A2?${SEFTON}`);
+  await expect(page.getByRole('img', { name: /Sefton is \d+ of/ }).first()).toBeVisible();
+  await expect(page.getByText('Through the years')).toBeVisible();
+  const pages = await printed(page);
+  const words = pages.map((one) => one.words).join('');
+  for (const part of ['Where it stands', 'Through the years', 'All councils', 'Definition']) {
+    expect(words).toContain(joined(part));
+  }
+  expect(mostBarsInOneChart(pages)).toBe(councilsWithFigure('2A2'));
+  expectNothingCutOff(pages);
+});
+
+/** Bars stand on one line, are equally wide and never in the same place. */
+function mostBarsInOneChart(pages: readonly PrintedPage[]): number {
+  const charts = pages.flatMap(({ drawn }, at) =>
+    drawn.map(
+      ({ left, right, low }) => [`${at} ${low.toFixed(1)} ${(right - left).toFixed(2)}`, left] as const,
+    ),
+  );
+  const places = new Map<string, Set<number>>();
+  for (const [chart, left] of charts) places.set(chart, (places.get(chart) ?? new Set()).add(left));
+  return Math.max(...[...places.values()].map(({ size }) => size));
+}
+
+function councilsWithFigure(code: string): number {
+  const rows = drawnOfficialFile({ year: '2020-21' }).content.split('\r\n');
+  return rows.filter((row) => row.includes(',Council,') && new RegExp(`,${code},Total,Outcome,\\d`).test(row))
+    .length;
+}
