@@ -1,5 +1,5 @@
 /** What differs for the council chosen first: value held, value in the file. The rest is said as a count. */
-import { counted, formatNumber } from '../../domain/figures/house-style.ts';
+import { counted, formatNumber, formatYear } from '../../domain/figures/house-style.ts';
 import { nameOf } from '../../domain/standpoint/reader-view.ts';
 import type { CouncilChanges } from '../../queries/files/file-preview.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
@@ -8,7 +8,7 @@ import styles from './data.module.css';
 
 interface Props {
   readonly changes: CouncilChanges;
-  /** The file whose figures are shown now, to name the column. */
+  /** The file whose figures are shown now; null where they are of several. */
   readonly against: string | null;
 }
 
@@ -16,6 +16,7 @@ export function DifferencesTable({ changes, against }: Props) {
   const { holdings, settings } = useHeld();
   const name = nameOf(changes.council, holdings);
   if (changes.changes.length === 0) return null;
+  const dated = new Set(changes.changes.map(({ year }) => year)).size > 1 || against === null;
   return (
     <table className={`${styles.table} ${styles.differences}`}>
       <caption>
@@ -36,7 +37,7 @@ export function DifferencesTable({ changes, against }: Props) {
       </thead>
       <tbody>
         {changes.changes.map((change) => {
-          const words = changeInWords(change, settings.houseStyle);
+          const words = changeInWords(change, dated ? formatYear(change.year, settings.houseStyle) : null);
           return (
             <tr key={words.figure}>
               <th scope="row">{words.figure}</th>

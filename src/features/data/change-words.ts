@@ -1,5 +1,4 @@
 /** A figure that changes, in words: which it is, what is held, what comes. Values as they were published. */
-import { formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
 import { MISSING_IN_WORDS, reasonOfMark } from '../../domain/figures/missing.ts';
 import { measureOf } from '../../domain/measures/catalogue/catalogue.ts';
 import type { FigureAsWritten } from '../../domain/releases/compare-table.ts';
@@ -16,18 +15,19 @@ const TYPES: Readonly<Record<MeasureType, string | null>> = {
 };
 
 export interface ChangeInWords {
-  /** "1E People with a learning disability in paid work: 2020/21, 18-64, numerator" */
+  /** "1E Learning disability: in paid work, 2020/21, 18-64, numerator" */
   readonly figure: string;
   readonly held: string;
   readonly coming: string;
 }
 
-export function changeInWords(difference: DatedDifference, style?: HouseStyle): ChangeInWords {
-  const { framework, code, breakdown, type, year } = difference;
+/** `year` is said only where the figures are of several years. */
+export function changeInWords(difference: DatedDifference, year: string | null): ChangeInWords {
+  const { framework, code, breakdown, type } = difference;
   const name = measureOf({ framework, code })?.plainName;
-  const details = [formatYear(year, style), breakdown === 'Total' ? null : breakdown, TYPES[type]];
+  const details = [year, breakdown === 'Total' ? null : breakdown, TYPES[type]];
   return {
-    figure: `${[code, name].filter(Boolean).join(' ')}: ${details.filter(Boolean).join(', ')}`,
+    figure: [[code, name].filter(Boolean).join(' '), ...details].filter((part) => part !== null).join(', '),
     held: writtenInWords(difference.old),
     coming: writtenInWords(difference.new),
   };
