@@ -5,22 +5,14 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import type { Group, GroupId } from '../domain/areas/group.ts';
 import type { ReleaseId } from '../domain/releases/release.ts';
-import type { SettingKey, Settings } from '../domain/settings/settings-table.ts';
-import type { SnapshotContent } from '../formats/snapshot/snapshot-content.ts';
+import type { Settings } from '../domain/settings/settings-table.ts';
 import type { Result } from '../lib/result.ts';
 import { removeBackup } from '../storage/backups.ts';
-import { clearEverything, type Replacement, replaceEverything } from '../storage/everything.ts';
-import { addExample, clearExample } from '../storage/example.ts';
+import { clearExample } from '../storage/example.ts';
 import { putGroup, removeGroup } from '../storage/groups.ts';
 import type { Store } from '../storage/open-store.ts';
-import {
-  addReleases,
-  preferRelease,
-  removeRelease,
-  restoreRelease,
-  type WholeRelease,
-} from '../storage/releases.ts';
-import { putSettings, removeSetting } from '../storage/settings.ts';
+import { preferRelease } from '../storage/releases.ts';
+import { putSettings } from '../storage/settings.ts';
 import type { StoreFailure, StoreProblem } from '../storage/store-problem.ts';
 import { valueOrThrow } from './loaded.ts';
 import { useStoreDoor } from './store-context.ts';
@@ -34,15 +26,8 @@ function useWrite<Given, Answer>(
   return useMutation({ mutationFn: async (given: Given) => valueOrThrow(write(await door(), given)) });
 }
 
-export const useAddReleases = (): Write<readonly WholeRelease[]> => useWrite(addReleases);
-
 /** "Use this release": it wins over the others of its year. */
 export const usePreferRelease = (): Write<ReleaseId> => useWrite(preferRelease);
-
-/** Answers what `useRestoreRelease` needs to undo it. */
-export const useRemoveRelease = (): Write<ReleaseId, WholeRelease> => useWrite(removeRelease);
-
-export const useRestoreRelease = (): Write<WholeRelease> => useWrite(restoreRelease);
 
 export const usePutGroup = (): Write<Group> => useWrite(putGroup);
 
@@ -52,14 +37,6 @@ export const useRemoveGroup = (): Write<GroupId, Group | null> => useWrite(remov
 /** Sets the settings given, all or none, and leaves the others. */
 export const usePutSettings = (): Write<Settings> => useWrite(putSettings);
 
-export const useRemoveSetting = (): Write<SettingKey> => useWrite(removeSetting);
-
-export const useReplaceEverything = (): Write<Replacement> => useWrite(replaceEverything);
-
-export const useClearEverything = (): Write<void> => useWrite(clearEverything);
-
 export const useRemoveBackup = (): Write<number> => useWrite(removeBackup);
-
-export const useAddExample = (): Write<SnapshotContent> => useWrite(addExample);
 
 export const useClearExample = (): Write<void> => useWrite(clearExample);

@@ -69,9 +69,12 @@ export function heldTable(
   return holdings.tables.get(keyOf(year, code, breakdown)) ?? null;
 }
 
-/** The same holdings with one release of a year in place of the others: to look at an earlier release. */
+/** What was held while a release was the newest of its year: to look at an earlier release. */
 export function holdingsAsOf(holdings: Holdings, chosen: ReleaseId): Holdings {
-  const year = holdings.releases.find((release) => release.id === chosen)?.year;
-  const releases = holdings.releases.filter((release) => release.year !== year || release.id === chosen);
+  const then = holdings.releases.find((release) => release.id === chosen);
+  if (!then) return holdings;
+  const later = (release: Release): boolean =>
+    release.year === then.year && compareStanding(release, then) > 0;
+  const releases = holdings.releases.filter((release) => !later(release));
   return buildHoldings(releases, holdings.blocks, [...holdings.summaries.values()]);
 }

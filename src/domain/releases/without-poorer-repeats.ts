@@ -5,7 +5,7 @@
 import { type HeldTableOf, tableState } from './compare.ts';
 import { compareTable, type ReadTables } from './compare-table.ts';
 import { type FigureBlock, MEASURE_TYPES, NO_ROW } from './figure-block.ts';
-import { onlyTables } from './tables-to-store.ts';
+import { onlyTables } from './only-tables.ts';
 
 type ReadBlock = ReadTables['blocks'][number];
 

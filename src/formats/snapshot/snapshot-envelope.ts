@@ -14,8 +14,3 @@ export function looksLikeSnapshot(firstBytes: Uint8Array): boolean {
   const first = firstBytes.subarray(bom ? 3 : 0).find((byte) => ![0x20, 0x09, 0x0a, 0x0d].includes(byte));
   return first === 0x7b;
 }
-
-/** `adult-social-care-2025-06-07.json` for a snapshot saved on that day. */
-export function snapshotFileName(savedAt: string): string {
-  return `adult-social-care-${savedAt.slice(0, 10)}.json`;
-}

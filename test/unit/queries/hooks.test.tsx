@@ -16,9 +16,9 @@ import type { Loaded } from '../../../src/queries/loaded.ts';
 import { createQueryClient } from '../../../src/queries/query-client.ts';
 import { StoreProvider } from '../../../src/queries/StoreProvider.tsx';
 import { useStorageHealth } from '../../../src/queries/storage-health.ts';
-import { useAddReleases, usePutSettings, useRemoveRelease } from '../../../src/queries/writes.ts';
+import { usePreferRelease, usePutSettings } from '../../../src/queries/writes.ts';
 import type { Store } from '../../../src/storage/open-store.ts';
-import { addReleases } from '../../../src/storage/releases.ts';
+import { addReleases, removeRelease } from '../../../src/storage/releases.ts';
 import { inventedWhole } from '../storage/invented-records.ts';
 import { openedStore, valueIn } from '../storage/opened-store.ts';
 
@@ -77,25 +77,21 @@ describe('the first screen', () => {
 
   it('shows what was added and not what was removed', async () => {
     const store = await openedStore();
-    const { result } = await rendered(store, () => ({
-      screen: useFirstScreen(),
-      add: useAddReleases(),
-      remove: useRemoveRelease(),
-    }));
-    await act(() => result.current.add.mutateAsync([inventedWhole('2018-19.1')]));
-    await waitFor(() =>
-      expect(result.current.screen).toMatchObject({ value: { releases: [{ id: '2018-19.1' }] } }),
-    );
-    await act(() => result.current.remove.mutateAsync('2018-19.1'));
-    await waitFor(() =>
-      expect(result.current.screen).toMatchObject({ value: { releases: [], headlines: [] } }),
-    );
+    const { result } = await rendered(store, useFirstScreen);
+    await act(async () => {
+      valueIn(await addReleases(store, [inventedWhole('2018-19.1')]));
+    });
+    await waitFor(() => expect(result.current).toMatchObject({ value: { releases: [{ id: '2018-19.1' }] } }));
+    await act(async () => {
+      valueIn(await removeRelease(store, '2018-19.1'));
+    });
+    await waitFor(() => expect(result.current).toMatchObject({ value: { releases: [], headlines: [] } }));
   });
 });
 
 describe('what pages read and write', () => {
   it('hands a mutation the problem of the store', async () => {
-    const { result } = await rendered(await openedStore(), useRemoveRelease);
+    const { result } = await rendered(await openedStore(), usePreferRelease);
     act(() => result.current.mutate('2018-19.1'));
     await waitFor(() => expect(result.current.error?.problem).toEqual({ kind: 'changed-elsewhere' }));
   });

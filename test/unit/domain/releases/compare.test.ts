@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { SEFTON } from '../../../../src/domain/figures/area.ts';
 import { compareReading, type HeldTableOf } from '../../../../src/domain/releases/compare.ts';
 import { type Holdings, heldTable } from '../../../../src/domain/releases/holdings.ts';
-import { tablesToStore } from '../../../../src/domain/releases/tables-to-store.ts';
 import { drawnTables, held } from './drawn-tables.ts';
 
 const NOTHING: HeldTableOf = () => null;
@@ -22,19 +21,12 @@ const ALL = { added: 0, differs: 0, same: 0, dropped: 0 };
 
 const compared = (read: string, before: string) =>
   compareReading(drawnTables(read), of(held(before)), SEFTON);
-const stored = (read: string, before: string) =>
-  tablesToStore(drawnTables(read), of(held(before))).map((b) => [
-    b.part,
-    b.tables.map((t) => `${t.code}/${t.breakdown}`),
-  ]);
-
 describe('a file beside what is held', () => {
   it('is all new when nothing is held', () => {
     const { counts, tables, differences } = compareReading(READ, NOTHING, SEFTON);
     expect(counts).toEqual({ ...ALL, added: 11 });
     expect(tables.map((table) => table.state)).toEqual(['new', 'new', 'new']);
     expect(differences).toEqual([]);
-    expect(tablesToStore(READ, NOTHING)).toEqual(READ.blocks);
   });
 
   it('changes nothing when it is the same file again', () => {
@@ -42,7 +34,6 @@ describe('a file beside what is held', () => {
     expect(counts).toEqual({ ...ALL, same: 11 });
     expect(tables.every((table) => table.state === 'unchanged')).toBe(true);
     expect(differences).toEqual([]);
-    expect(stored(FILE, FILE)).toEqual([]);
   });
 
   it('changes nothing when only its areas stand in another order', () => {
@@ -51,7 +42,6 @@ describe('a file beside what is held', () => {
       1E/Total outcome    5.9  2.1 [c]
       1E/Total numerator  none 18  blank`;
     expect(compared(turned, FILE).counts).toEqual({ ...ALL, same: 5 });
-    expect(stored(turned, FILE)).toEqual([]);
   });
 
   it('says the old and new figure of the council where they differ, marks as written', () => {
@@ -88,26 +78,17 @@ describe('a file beside what is held', () => {
   it('leaves alone what it has no table or measure type for', () => {
     const totals = 'Sefton Wirral England\n1E/Total outcome 2.1 [c] 5.9';
     expect(compared(totals, FILE).counts).toEqual({ ...ALL, same: 3 });
-    expect(stored(totals, FILE)).toEqual([]);
   });
 
-  it('stores whole each table that differs or brings a measure type, and no other', () => {
-    expect(stored(FILE.replace('2.1', '2.2'), FILE)).toEqual([['headline', ['1E/Total']]]);
-    expect(stored(`${FILE}\n2A2/Total base 9 9 9`, FILE)).toEqual([['headline', ['2A2/Total']]]);
-    expect(stored(`${FILE}\n1E/Male outcome 9 9 9`, FILE)).toEqual([['1E', ['1E/Male']]]);
-    const [block] = tablesToStore(drawnTables(FILE.replace('600.5', '601')), of(held(FILE)));
-    expect(block?.columns).toEqual({
-      outcome: { values: Float64Array.of(0, 601, 570), marks: Uint8Array.of(0, 0, 0) },
-    });
-  });
-
-  it('stores an official table over a summary, even where the figures are the same', () => {
+  it('is new as a table over a summary, even where the figures are the same', () => {
     const summary = of(held('Sefton England\n1E/Total outcome 2.1 5.9', 'summary'));
     const read = drawnTables('Sefton England\n1E/Total outcome 2.1 5.9');
     expect(compareReading(read, summary, SEFTON)).toMatchObject({
       counts: { ...ALL, same: 2 },
       differences: [],
     });
-    expect(tablesToStore(read, summary)).toHaveLength(1);
+    expect(compareReading(read, summary, SEFTON).tables.map((table) => table.state)).not.toContain(
+      'unchanged',
+    );
   });
 });

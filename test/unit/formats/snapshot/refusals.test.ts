@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSnapshotFile } from '../../../../src/formats/snapshot/read-snapshot.ts';
-import { looksLikeSnapshot, snapshotFileName } from '../../../../src/formats/snapshot/snapshot-envelope.ts';
+import { looksLikeSnapshot } from '../../../../src/formats/snapshot/snapshot-envelope.ts';
 import type { SnapshotProblem } from '../../../../src/formats/snapshot/snapshot-problem.ts';
 import { snapshotProblemSentence } from '../../../../src/formats/snapshot/snapshot-problem-sentence.ts';
 import { inventedHeadline, inventedRelease } from '../../storage/invented-records.ts';
@@ -216,9 +216,5 @@ describe('telling a snapshot from other files', () => {
     ['', false],
   ])('looks at the first character: %s', (text, expected) => {
     expect(looksLikeSnapshot(new TextEncoder().encode(text))).toBe(expected);
-  });
-
-  it('names a file after the day it was saved', () => {
-    expect(snapshotFileName('2025-06-07T08:09:10.000Z')).toBe('adult-social-care-2025-06-07.json');
   });
 });
