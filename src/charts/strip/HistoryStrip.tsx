@@ -1,12 +1,13 @@
 /**
  * A row of small squares, one a year, with the quartile number inside; a dash for a year without one; a notch where
- * the series breaks. Each square says its year, quartile and break on hover and to a screen reader.
+ * the series breaks. Each square says its year, quartile and break on hover; a screen reader hears the same in one go.
  */
 
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
 import type { YearInHistory } from '../../domain/quartiles/history.ts';
 import { quartileInWords, rankInWords } from '../../domain/quartiles/position-words.ts';
+import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import styles from './strip.module.css';
 
 interface Props {
@@ -16,24 +17,32 @@ interface Props {
 }
 
 export function HistoryStrip({ history, current, houseStyle }: Props) {
+  const words = history.map((then) => yearInWords(then, houseStyle));
   return (
-    <ol className={styles.strip}>
-      {history.map((then) => (
-        <Year key={then.year} then={then} isCurrent={then.year === current} houseStyle={houseStyle} />
-      ))}
-    </ol>
+    <>
+      <ol className={styles.strip} aria-hidden="true">
+        {history.map((then, i) => (
+          <Year key={then.year} then={then} isCurrent={then.year === current} words={words[i] ?? ''} />
+        ))}
+      </ol>
+      {/* Once a strip: a hidden box a square would be a tenth of the page's layout. */}
+      <VisuallyHidden>{words.map(asSentence).join(' ')}</VisuallyHidden>
+    </>
   );
+}
+
+function asSentence(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
 }
 
 interface YearProps {
   readonly then: YearInHistory;
   readonly isCurrent: boolean;
-  readonly houseStyle: HouseStyle;
+  readonly words: string;
 }
 
-function Year({ then, isCurrent, houseStyle }: YearProps) {
+function Year({ then, isCurrent, words }: YearProps) {
   const quartile = then.carriedFrom === null ? (then.position?.quartile ?? null) : null;
-  const words = yearInWords(then, houseStyle);
   const fill = { 1: styles.quartile1, 2: styles.quartile2, 3: styles.quartile3, 4: styles.quartile4 };
   const names = [
     styles.year,
@@ -43,10 +52,7 @@ function Year({ then, isCurrent, houseStyle }: YearProps) {
   ];
   return (
     <li className={names.filter(Boolean).join(' ')} title={words}>
-      {/* One label in place of hidden words: two hundred hidden boxes would be a tenth of the first screen's layout. */}
-      <span role="img" aria-label={words}>
-        {quartile ?? '\u2013'}
-      </span>
+      {quartile ?? '\u2013'}
     </li>
   );
 }

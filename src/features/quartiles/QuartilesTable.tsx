@@ -1,4 +1,5 @@
 /** A row a measure, grouped by objective. A real table: it reads the same with the pictures taken away. */
+import { useDeferredValue } from 'react';
 import { PositionBand } from '../../charts/band/PositionBand.tsx';
 import { HistoryStrip } from '../../charts/strip/HistoryStrip.tsx';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
@@ -76,7 +77,7 @@ export function QuartilesTable({ rows, view, year, search, caption }: Props) {
 }
 
 function Row({ row, view, year, search }: Omit<Props, 'rows' | 'caption'> & { readonly row: QuartilesRow }) {
-  const { position, movement, history } = row;
+  const { position, movement } = row;
   const { measure } = position;
   const address = formatAddress(`/measures/${measure.framework}/${measure.code}`, {
     ...sharedSearch(search),
@@ -115,7 +116,7 @@ function Row({ row, view, year, search }: Omit<Props, 'rows' | 'caption'> & { re
         <GapCell position={position} />
       </td>
       <td className={styles.history}>
-        <HistoryStrip history={history} current={year} houseStyle={view.houseStyle} />
+        <History row={row} view={view} year={year} />
       </td>
     </tr>
   );
@@ -168,6 +169,13 @@ function QuartileAndRank({ position }: { readonly position: Position }) {
       )}
     </>
   );
+}
+
+/** A row is first drawn without its earlier years; they follow as soon as the positions are on the screen. */
+function History({ row, view, year }: Pick<Props, 'view' | 'year'> & { readonly row: QuartilesRow }) {
+  const hasItsTurn = useDeferredValue(true, false);
+  if (!hasItsTurn) return null;
+  return <HistoryStrip history={row.history()} current={year} houseStyle={view.houseStyle} />;
 }
 
 interface ChangeProps {

@@ -10,7 +10,8 @@ import type { Holdings } from '../../domain/releases/holdings.ts';
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
 
 export interface QuartilesRow extends Standing {
-  readonly history: readonly YearInHistory[];
+  /** Worked out when first asked for: the first screen shows positions before it shows what they were. */
+  readonly history: () => readonly YearInHistory[];
 }
 
 /** In the catalogue's order: by objective, then code. Histories run from the first year held to the last. */
@@ -23,9 +24,17 @@ export function quartilesRows(holdings: Holdings, view: ReaderView, year: Financ
       return {
         position,
         movement: movementOf(holdings, position, view, view.polarised),
-        history: historyOf(holdings, measure, years, view, undefined, view.polarised),
+        history: once(() => historyOf(holdings, measure, years, view, undefined, view.polarised)),
       };
     });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 export interface ObjectiveGroup {
