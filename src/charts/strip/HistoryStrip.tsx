@@ -7,7 +7,6 @@ import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
 import type { YearInHistory } from '../../domain/quartiles/history.ts';
 import { quartileInWords, rankInWords } from '../../domain/quartiles/position-words.ts';
-import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import styles from './strip.module.css';
 
 interface Props {
@@ -19,15 +18,12 @@ interface Props {
 export function HistoryStrip({ history, current, houseStyle }: Props) {
   const words = history.map((then) => yearInWords(then, houseStyle));
   return (
-    <>
-      <ol className={styles.strip} aria-hidden="true">
-        {history.map((then, i) => (
-          <Year key={then.year} then={then} isCurrent={then.year === current} words={words[i] ?? ''} />
-        ))}
-      </ol>
-      {/* Once a strip: a hidden box a square would be a tenth of the page's layout. */}
-      <VisuallyHidden>{words.map(asSentence).join(' ')}</VisuallyHidden>
-    </>
+    // One label a strip: a hidden text a square would be a tenth of the page's layout.
+    <ol className={styles.strip} aria-label={words.map(asSentence).join(' ')}>
+      {history.map((then, i) => (
+        <Year key={then.year} then={then} isCurrent={then.year === current} words={words[i] ?? ''} />
+      ))}
+    </ol>
   );
 }
 
