@@ -56,8 +56,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <p>
           Published figures: measures from the Adult Social Care Outcomes Framework (NHS England, formerly NHS
           Digital; Department of Health and Social Care). Contains public sector information licensed under
-          the Open Government Licence v3.0. Everything is kept and worked out on this device; nothing is sent
-          anywhere.
+          the Open Government Licence v3.0. Everything is kept and worked out on this computer; nothing is
+          sent anywhere.
         </p>
       </footer>
     </>

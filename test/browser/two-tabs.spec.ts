@@ -17,7 +17,7 @@ test('what is added or cleared in one tab shows in the other', async ({ page, co
   await addFiles(page, withSeftonValue(file, '1E', '99.9'));
   await expect(row).toContainText('99.9');
   await clearEverything(page);
-  await expect(other.getByText('No figures are held on this device yet.')).toBeVisible();
+  await expect(other.getByText('No figures are held on this computer yet.')).toBeVisible();
 });
 
 test('a preview that another tab has overtaken is compared again before it is added', async ({

@@ -20,19 +20,30 @@ export interface BandsDrawing {
   readonly height: number;
 }
 
-const WIDTH = 1120;
+const WIDTH = 1560;
 const ROW = 30;
-const VALUE_END = 430;
-const BAND = { left: 456, width: 300 };
-const STANDING = 786;
-const GAP = 960;
+const VALUE_END = 560;
+const BAND = { left: 590, width: 300 };
+const STANDING = 920;
+const GAP = 1150;
+const HEADINGS: readonly (readonly [number, string, 'start' | 'end'])[] = [
+  [52, 'Measure', 'start'],
+  [VALUE_END, 'Value', 'end'],
+  [BAND.left, 'Position, worst to best', 'start'],
+  [STANDING, 'Quartile and rank', 'start'],
+  [GAP, 'To the best quartile', 'start'],
+];
 const ZONE_FILL = { 1: '#12436d', 2: '#6b9fc8', 3: '#bed4e6', 4: '#e3e7eb' } as const;
 const INK = '#131d28';
 const QUIET = '#4d5864';
 
 export function bandsPicture(rows: readonly BandsPictureRow[]): BandsDrawing {
-  const height = rows.length * ROW;
-  const lines = rows.map((row, i) => `<g transform="translate(0 ${i * ROW})">${line(row)}</g>`);
+  const height = (rows.length + 1) * ROW;
+  const heading = HEADINGS.map(([x, text, anchor]) => words(x, text, QUIET, anchor)).join('');
+  const lines = [
+    heading,
+    ...rows.map((row, i) => `<g transform="translate(0 ${(i + 1) * ROW})">${line(row)}</g>`),
+  ];
   const svg = `<svg width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">${lines.join('\n')}</svg>`;
   return { svg, width: WIDTH, height };
 }

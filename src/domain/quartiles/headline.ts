@@ -6,6 +6,7 @@ import type { FinancialYear } from '../figures/financial-year.ts';
 import { formatYear, type HouseStyle, listInWords } from '../figures/house-style.ts';
 import type { Comparator } from './comparator.ts';
 import { comparatorInWords } from './comparator-words.ts';
+import { FEWEST_FOR_QUARTILES } from './distribution.ts';
 import type { Movement } from './movement.ts';
 import { quartileShift } from './movement-words.ts';
 import type { Position } from './position.ts';
@@ -27,7 +28,7 @@ export function quartileCounts(standings: readonly Standing[]): readonly [number
 
 /**
  * "In 2023/24 Sefton is in the best quartile of England’s councils on 2 of 22 measures and in the bottom quartile on 5.
- * Since each was last comparable, 5 moved up a quartile and 10 moved down."
+ * Against the last comparable year of each, 5 measures moved up a quartile or more and 10 moved down."
  */
 export function headline(
   standings: readonly Standing[],
@@ -39,10 +40,25 @@ export function headline(
   const [best, second, third, bottom] = quartileCounts(standings);
   const placed = best + second + third + bottom;
   const when = formatYear(year, style);
-  if (placed === 0) return `There is no quartile position for ${council} in ${when} yet.`;
+  if (placed === 0) return noneIsPlaced(standings, council, when, comparator);
   const whom = comparatorInWords(comparator);
   const first = `In ${when} ${council} is in the best quartile of ${whom} on ${best} of ${placed} ${placed === 1 ? 'measure' : 'measures'} and in the bottom quartile on ${bottom}.`;
   return [first, shiftSentence(standings), boldestFall(standings)].filter(Boolean).join(' ');
+}
+
+/** A small group has ranks and no quartiles; that is said here once, not only in every row. */
+function noneIsPlaced(
+  standings: readonly Standing[],
+  council: string,
+  when: string,
+  comparator: Comparator,
+): string {
+  const small = standings.flatMap(({ position }) =>
+    position.noQuartile === 'too-few' ? (position.spread ?? []) : [],
+  );
+  if (small.length === 0) return `No figures that place ${council} in a quartile are held for ${when}.`;
+  const most = Math.max(...small.map(({ n }) => n));
+  return `Among ${comparatorInWords(comparator)} at most ${most} councils have a figure for ${when}, ${council} included. Under ${FEWEST_FOR_QUARTILES} there are no quartiles, so only ranks are shown.`;
 }
 
 function shiftSentence(standings: readonly Standing[]): string {
@@ -50,8 +66,9 @@ function shiftSentence(standings: readonly Standing[]): string {
   const count = (kind: 'up' | 'down'): number => shifts.filter((shift) => shift === kind).length;
   if (shifts.every((shift) => shift === null)) return '';
   const [up, down] = [count('up'), count('down')];
-  if (up + down === 0) return 'No measure changed quartile since it was last comparable.';
-  return `Since each was last comparable, ${up} moved up a quartile or more and ${down} moved down.`;
+  if (up + down === 0) return 'No measure changed quartile against its last comparable year.';
+  const measures = up === 1 ? 'measure' : 'measures';
+  return `Against the last comparable year of each, ${up} ${measures} moved up a quartile or more and ${down} moved down.`;
 }
 
 /** Names what fell furthest: at least two quartiles, at most three measures. */

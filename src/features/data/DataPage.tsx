@@ -2,9 +2,11 @@
  * "Bring in, hand over, keep safe." Files come in here, behind a preview; what is held is listed, saved, cleared. It
  * reads and compares nothing itself: that is done in the Worker behind `useFiles`.
  */
+
 import { useEffect } from 'react';
 import { useFiles } from '../../queries/files/use-files.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
+import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import { BackupsKept } from './BackupsKept.tsx';
 import { BringIn } from './BringIn.tsx';
 import { ComparatorGroups } from './ComparatorGroups.tsx';
@@ -20,6 +22,7 @@ import { WherePublished } from './WherePublished.tsx';
 
 export function DataPage() {
   const held = useHeld();
+  usePageTitle('Data');
   const { closeOutcome } = useFiles();
   useAskOnceToKeep();
   useEffect(() => closeOutcome, [closeOutcome]);

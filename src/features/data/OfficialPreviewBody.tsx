@@ -1,6 +1,7 @@
 /** What an official file holds and would change: a sentence first, then the counts, what differs, and every row accounted for. */
 import { counted, formatNumber, formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
 import { FRAMEWORKS } from '../../domain/measures/framework.ts';
+import { isPartOfEngland, partOfFileNote } from '../../domain/releases/part-of-england.ts';
 import { changesInWords, encodingInWords } from '../../domain/releases/preview-words.ts';
 import type { OfficialPreview } from '../../queries/files/file-preview.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
@@ -22,6 +23,7 @@ export function OfficialPreviewBody({ file, open }: Props) {
         {formatYear(file.year, style)}, {counted(file.councils, 'council', 'councils')},{' '}
         {counted(file.measures, 'measure', 'measures')}. {changesInWords(file.counts)}
       </p>
+      {isPartOfEngland(file.councils) && <p className={styles.note}>{partOfFileNote(file.councils)}</p>}
       {file.notes.map((note) => (
         <p key={note} role="alert" className={styles.note}>
           {note}

@@ -1,12 +1,15 @@
 /** The page of a measure that is known, for one year: its sections in the order a reader asks. */
+
 import { useMemo } from 'react';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
+import { formatYear } from '../../domain/figures/house-style.ts';
 import { measureForYear } from '../../domain/measures/catalogue/catalogue.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
 import type { Held, ReaderView } from '../../domain/standpoint/reader-view.ts';
 import type { Search } from '../../ui/address/address.ts';
 import { goTo } from '../../ui/address/use-address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import { StandpointControls } from '../standpoint/StandpointControls.tsx';
 import { AboutFigure } from './AboutFigure.tsx';
 import { CouncilsSection } from './CouncilsSection.tsx';
@@ -34,6 +37,7 @@ interface Props {
 
 export function MeasureView({ measure, year, refused, held, view, search }: Props) {
   const { holdings } = held;
+  usePageTitle(`${measure.plainName}, ${view.name} ${formatYear(year, view.houseStyle)}`);
   const story = useMemo(() => measureStory(holdings, measure, year, view), [holdings, measure, year, view]);
   const path = pathOf(measure);
   const section: SectionProps = {

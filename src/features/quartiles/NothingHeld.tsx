@@ -9,11 +9,14 @@ export function NothingHeld({ council }: { readonly council: string }) {
       <h1>Where do we stand?</h1>
       <p className={styles.lead}>
         This page shows, for every ASCOF measure, which quartile {council} is in, how it moved, and how many
-        people stand between it and the best quartile. No figures are held on this device yet.
+        people stand between it and the best quartile. No figures are held on this computer yet.
       </p>
       <p className={styles.empty}>
         <a className={buttonClass('primary')} href={formatAddress('/data')}>
           Add official figures
+        </a>{' '}
+        <a className={buttonClass()} href={formatAddress('/')}>
+          See the example, or open a snapshot
         </a>
       </p>
     </>

@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import { downloadText } from '../../ui/download/download.ts';
-import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import styles from './quartiles.module.css';
 import { quartilesCsv } from './quartiles-csv.ts';
 import type { TakenAway } from './take-away.ts';
@@ -10,7 +9,7 @@ import type { TakenAway } from './take-away.ts';
 const SAID = {
   copied: 'Copied: the message and the table.',
   notCopied: 'This browser does not allow copying here. Select the table and copy it instead.',
-  saved: 'The picture was handed to your downloads.',
+  saved: 'Saved to your downloads.',
   notSaved:
     'The picture could not be drawn in this browser. Nothing was saved; try the SVG, or print the page.',
 };
@@ -38,8 +37,8 @@ export function QuartilesActions({ taken }: { readonly taken: TakenAway }) {
       <Button onClick={() => void picture('png')}>Picture (PNG)</Button>
       <Button onClick={() => void picture('svg')}>Picture (SVG)</Button>
       <Button onClick={() => window.print()}>Print</Button>
-      <span aria-live="polite">
-        <VisuallyHidden>{said}</VisuallyHidden>
+      <span aria-live="polite" className={styles.said}>
+        {said}
       </span>
     </div>
   );

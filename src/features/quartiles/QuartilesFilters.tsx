@@ -3,6 +3,7 @@ import { SMALL_COUNCILS } from '../../domain/quartiles/comparator.ts';
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
 import type { Search } from '../../ui/address/address.ts';
 import { goTo } from '../../ui/address/use-address.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { SearchField } from '../../ui/controls/SearchField.tsx';
 import { type Choice, SelectField } from '../../ui/controls/SelectField.tsx';
 import { choose, leavesOutSmall } from '../standpoint/StandpointControls.tsx';
@@ -77,4 +78,24 @@ function distinct(rows: readonly QuartilesRow[], key: 'objective' | 'source'): C
     value,
     label: value,
   }));
+}
+
+interface FilteredToProps {
+  readonly shown: number;
+  readonly of: number;
+  readonly search: Search;
+  readonly path: string;
+}
+
+/** Says that the list is narrowed while the sentence and the bar above it are not. */
+export function FilteredTo({ shown, of, search, path }: FilteredToProps) {
+  const { find: _find, objective: _objective, quartile: _quartile, source: _source, ...rest } = search;
+  return (
+    <p className={styles.filtered} role="status">
+      {shown} of {of} measures shown.{' '}
+      <Button look="quiet" onClick={() => goTo(path, rest)}>
+        Clear filters
+      </Button>
+    </p>
+  );
 }

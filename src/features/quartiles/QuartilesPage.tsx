@@ -10,14 +10,16 @@ import { headline } from '../../domain/quartiles/headline.ts';
 import { heldAsAsked, readerView } from '../../domain/standpoint/reader-view.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
+import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import { StandpointControls } from '../standpoint/StandpointControls.tsx';
 import { NothingHeld } from './NothingHeld.tsx';
 import { QuartilesActions } from './QuartilesActions.tsx';
-import { QuartilesFilters } from './QuartilesFilters.tsx';
+import { FilteredTo, QuartilesFilters } from './QuartilesFilters.tsx';
 import { BandKey, QuartileCounts } from './QuartilesKey.tsx';
 import { QuartilesTable } from './QuartilesTable.tsx';
 import styles from './quartiles.module.css';
-import { passesFilter, readFilter } from './quartiles-filter.ts';
+import { isFiltered, passesFilter, readFilter } from './quartiles-filter.ts';
+import { quartilesNotes } from './quartiles-notes.ts';
 import { quartilesRows } from './quartiles-rows.ts';
 
 const PATH = '/quartiles';
@@ -28,6 +30,7 @@ export function QuartilesPage() {
   const held = useMemo(() => heldAsAsked(allHeld, search.release), [allHeld, search.release]);
   const view = useMemo(() => readerView(search, held), [search, held]);
   const filter = useMemo(() => readFilter(search), [search]);
+  usePageTitle(`Where ${view.name} stands${view.year ? `, ${formatYear(view.year, view.houseStyle)}` : ''}`);
   const { year } = view;
   const rows = useMemo(
     () => (year === null ? [] : quartilesRows(held.holdings, view, year)),
@@ -37,15 +40,16 @@ export function QuartilesPage() {
 
   const shown = rows.filter((row) => passesFilter(row, filter));
   const region = regionOf(view.council);
+  const notes = [...view.notes, ...quartilesNotes(rows, view)];
   const message = headline(rows, view.name, year, view.comparator, view.houseStyle);
   const title = `${view.name} on ASCOF measures, ${formatYear(year, view.houseStyle)}, compared with ${comparatorLabel(view.comparator)}`;
   return (
     <>
       <h1>Where do we stand?</h1>
       <p className={styles.lead}>{message}</p>
-      {view.notes.length > 0 && (
+      {notes.length > 0 && (
         <p className={styles.notes} role="status">
-          {view.notes.join(' ')}
+          {notes.join(' ')}
         </p>
       )}
       <div className={styles.controls}>
@@ -55,8 +59,9 @@ export function QuartilesPage() {
         />
       </div>
       <QuartilesFilters rows={rows} filter={filter} view={view} search={search} path={PATH} />
-      <QuartileCounts standings={shown} />
+      <QuartileCounts standings={rows} />
       <BandKey council={view.name} region={region ? regionName(region) : null} />
+      {isFiltered(filter) && <FilteredTo shown={shown.length} of={rows.length} search={search} path={PATH} />}
       {shown.length === 0 ? (
         <p className={styles.empty}>No measure fits these filters. Clear one of them to see more.</p>
       ) : (

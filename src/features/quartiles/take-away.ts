@@ -6,6 +6,7 @@ import { composePicture } from '../../charts/frame/picture.ts';
 import { type PictureKind, savePicture } from '../../charts/frame/save-picture.ts';
 import type { TableContent } from '../../charts/frame/table-content.ts';
 import { bandsPicture } from '../../charts/model/bands-picture.ts';
+import { regionName, regionOf } from '../../domain/areas/councils.ts';
 import { valueInWords } from '../../domain/measures/measure-value.ts';
 import { gapInWords } from '../../domain/quartiles/gap-words.ts';
 import { changeInWords } from '../../domain/quartiles/movement-words.ts';
@@ -33,7 +34,7 @@ export function saveQuartilesPicture(taken: TakenAway, kind: PictureKind, today:
     taken.rows.map(({ position }) => ({
       position,
       name: position.measure.plainName,
-      value: valueOrWhy(position),
+      value: position.value === null ? 'no figure' : valueOrWhy(position),
       standing: standingOf(position),
       gap: gapInWords(position) ?? '',
     })),
@@ -41,7 +42,7 @@ export function saveQuartilesPicture(taken: TakenAway, kind: PictureKind, today:
   const releases = taken.rows.flatMap(({ position }) => position.table?.release ?? []);
   const picture = composePicture({
     title: taken.message,
-    subtitle: `${taken.title}. Each band runs from worst to best, better to the right. Diamond: ${taken.view.name}; line: England; dotted line: region.`,
+    subtitle: `${taken.title}. Each band runs from worst to best, better to the right. Diamond: ${taken.view.name}; line: England; dotted line: ${regionOf(taken.view.council) ? regionName(regionOf(taken.view.council) ?? '') : 'region'}.`,
     drawing: svg,
     width,
     height,

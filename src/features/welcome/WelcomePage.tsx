@@ -2,6 +2,7 @@
  * The first visit: three doors. See the example, open a snapshot a colleague saved, or start for one's own council.
  * Every address of the dashboard works without passing here.
  */
+
 import { useState } from 'react';
 import { SEFTON } from '../../domain/figures/area.ts';
 import { PUBLISHED_AT, yearsPublished } from '../../domain/releases/published-at.ts';
@@ -14,10 +15,12 @@ import { formatAddress } from '../../ui/address/address.ts';
 import { goTo } from '../../ui/address/use-address.ts';
 import { Button, buttonClass } from '../../ui/controls/Button.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
+import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import { COUNCIL_CHOICES } from '../standpoint/council-choices.ts';
 import styles from './welcome.module.css';
 
 export function WelcomePage() {
+  usePageTitle('Welcome');
   return (
     <div className={styles.page}>
       <h1>How does adult social care here compare?</h1>

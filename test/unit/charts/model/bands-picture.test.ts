@@ -33,8 +33,8 @@ function drawn(code: string, name = 'Name'): string {
 
 describe('the picture of the bands', () => {
   it('puts the council a quarter along from the worst 0 to the best 8', () => {
-    // The band begins at 456 and is 300 wide.
-    expect(drawn('1E')).toContain('M531 8');
+    // The band begins at 590 and is 300 wide.
+    expect(drawn('1E')).toContain('M665 8');
   });
 
   it('draws an empty track for a measure without figures', () => {
