@@ -1,5 +1,5 @@
 /** A row a measure, grouped by objective. A real table: it reads the same with the pictures taken away. */
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { PositionBand } from '../../charts/band/PositionBand.tsx';
 import { HistoryStrip } from '../../charts/strip/HistoryStrip.tsx';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
@@ -171,11 +171,14 @@ function QuartileAndRank({ position }: { readonly position: Position }) {
   );
 }
 
-/** A row is first drawn without its earlier years; they follow as soon as the positions are on the screen. */
+/** Positions are drawn first; their earlier years follow as soon as those are on the screen, a frame later. */
 function History({ row, view, year }: Pick<Props, 'view' | 'year'> & { readonly row: QuartilesRow }) {
-  const hasItsTurn = useDeferredValue(true, false);
-  if (!hasItsTurn) return null;
-  return <HistoryStrip history={row.history()} current={year} houseStyle={view.houseStyle} />;
+  const drawn = useDeferredValue<QuartilesRow | null>(row, null);
+  const strip = useMemo(
+    () => drawn && <HistoryStrip history={drawn.history()} current={year} houseStyle={view.houseStyle} />,
+    [drawn, year, view.houseStyle],
+  );
+  return strip;
 }
 
 interface ChangeProps {
