@@ -20,7 +20,7 @@ export interface BandsDrawing {
   readonly height: number;
 }
 
-const WIDTH = 1560;
+const WIDTH = 1720;
 const ROW = 30;
 const VALUE_END = 560;
 const BAND = { left: 590, width: 300 };
