@@ -14,6 +14,7 @@ import { keepFirstScreen } from './queries/first-screen.ts';
 import { createQueryClient } from './queries/query-client.ts';
 import { StoreProvider } from './queries/StoreProvider.tsx';
 import { createStoreDoor } from './queries/store-door.ts';
+import { startFreshLog } from './storage/fresh-log.ts';
 import type { StoreProblem } from './storage/store-problem.ts';
 import { keepFocus } from './ui/focus/keep-focus.ts';
 import './ui/styles/fonts.css';
@@ -48,7 +49,12 @@ async function start(): Promise<void> {
   keepFocus(document);
   if (look) keepFirstScreen(client, look.screen);
   draw();
-  afterFirstPaint(() => void door().then(draw, () => undefined));
+  afterFirstPaint(
+    () =>
+      void door()
+        .then(draw, () => undefined)
+        .then(() => startFreshLog()),
+  );
 }
 
 /** The store is opened once the first screen is on the glass; a page that needs it sooner asks the door itself. */
