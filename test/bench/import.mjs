@@ -30,6 +30,34 @@ export function importOnce(page, address, path, program = null) {
   });
 }
 
+/**
+ * The longest task of the main thread during one import, in ms of processor time: what the page itself does, however
+ * busy the machine. From the browser's own trace, so in an import of its own.
+ */
+export function longestOwnTask(page, address, path) {
+  return withTab(null, async (tab) => {
+    const session = await tab.context().newCDPSession(tab);
+    const events = [];
+    session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+    await page.addFiles(tab, address, [path], {
+      begin: async () => {
+        const traceConfig = {
+          includedCategories: ['toplevel', 'blink.user_timing'],
+          excludedCategories: ['*'],
+        };
+        await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
+        await tab.evaluate(() => performance.mark('import-begins'));
+      },
+    });
+    const traced = new Promise((done) => session.once('Tracing.tracingComplete', done));
+    await session.send('Tracing.end');
+    await traced;
+    const { pid, tid, ts } = events.find(({ name }) => name === 'import-begins');
+    const own = events.filter((event) => event.pid === pid && event.tid === tid && event.ts > ts);
+    return Math.max(...own.map(({ tdur = 0 }) => tdur)) / 1_000;
+  });
+}
+
 /** From the press of Cancel, a third of a second into reading, until the page says that nothing is being read. */
 export function cancelOnce(page, address, path, program = null) {
   return withTab(program, (tab) => page.cancelReading(tab, address, path));

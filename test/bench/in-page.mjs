@@ -28,17 +28,13 @@ export function watchPaint(positions) {
 }
 
 /**
- * `window.stalls.begin()` and `.end()`: the longest the main thread took to answer a 4 ms timer beyond those 4 ms, the
- * longest task the browser itself reports, and the longest time between two frames beyond one frame.
+ * `window.stalls.begin()` and `.end()`: the longest the main thread took to answer a 4 ms timer beyond those 4 ms, and
+ * the longest time between two frames beyond one frame.
  */
 export function watchStalls() {
   let running = false;
   let answer = 0;
-  let task = 0;
   let frame = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (running) task = Math.max(task, entry.duration);
-  }).observe({ type: 'longtask' });
   const ping = (before) => {
     const now = performance.now();
     answer = Math.max(answer, now - before - 4);
@@ -52,14 +48,13 @@ export function watchStalls() {
     begin() {
       running = true;
       answer = 0;
-      task = 0;
       frame = 0;
       setTimeout(ping, 4, performance.now());
       requestAnimationFrame(draw(null));
     },
     end() {
       running = false;
-      return { answer, task, frame };
+      return { answer, frame };
     },
   };
 }

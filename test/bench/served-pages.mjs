@@ -22,9 +22,10 @@ const TYPES = {
 /**
  * @param folder what is served
  * @param made files not in the folder: name to text
+ * @param port any free one where none is given
  * @returns `address` ending in a slash, `goOffline` (answers nothing any more until `goOnline`), `close`
  */
-export async function serve(folder, made = {}) {
+export async function serve(folder, made = {}, port = 0) {
   const files = new Map(Object.entries(made).map(([name, text]) => [name, packed(name, Buffer.from(text))]));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -43,7 +44,7 @@ export async function serve(folder, made = {}) {
     response.writeHead(200, file.head).end(file.bytes);
   });
   server.keepAliveTimeout = 60_000;
-  await new Promise((started) => server.listen(0, '127.0.0.1', started));
+  await new Promise((started) => server.listen(port, '127.0.0.1', started));
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
     goOffline: () => {
