@@ -40,7 +40,7 @@ export function statusOf(page: Page): Locator {
 /** Presses the button of the preview that is shown, and waits for the word of success. */
 export async function addToDashboard(page: Page): Promise<void> {
   await previewOf(page).getByRole('button', { name: 'Add to dashboard' }).click();
-  await expect(statusOf(page)).toHaveText(/^Added/, { timeout: 30_000 });
+  await expect(statusOf(page)).toHaveText(/^Added/);
   await expect(previewOf(page)).toHaveCount(0);
 }
 

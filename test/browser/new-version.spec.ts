@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { addToDashboard, chooseFiles, previewOf } from './add-files.ts';
+import { drawnOfficialFile } from './drawn-official-file.ts';
 import { type EditionServer, startEditionServer } from './edition-server.ts';
 
 let server: EditionServer;
@@ -53,4 +55,17 @@ test('a tab that did not ask for the new version is told of it, not reloaded', a
   await other.getByRole('button', { name: 'Reload now' }).click();
   await expect(page.getByText('Another tab has changed to a new version')).toBeVisible();
   await expect(page.locator(marked)).toHaveCount(1);
+});
+
+test('a preview that was not added yet is not lost to a new version without a word', async ({ page }) => {
+  await visitUntilKept(page);
+  await page.goto(`${server.address}#/data`);
+  await chooseFiles(page, drawnOfficialFile({ year: '2018-19' }));
+  await expect(previewOf(page)).toBeVisible();
+  server.publishNextEdition();
+  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((kept) => kept?.update()));
+  await page.getByRole('button', { name: 'Reload now' }).click();
+  await expect(page.getByText('Not saved yet: the preview of ascof-2018-19-drawn.csv')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep working' }).click();
+  await addToDashboard(page);
 });

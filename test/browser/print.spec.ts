@@ -25,6 +25,7 @@ const joined = (text: string): string => text.replace(/\s/g, '');
 test('the quartiles page prints every measure, and nothing is cut off at the edge', async ({ page }) => {
   await page.setViewportSize(WIDE);
   await page.goto(`#/quartiles?${SEFTON}`);
+  await expect(page.getByRole('table')).toBeVisible();
   const measures = await page.getByRole('rowheader').getByRole('link').allInnerTexts();
   expect(measures.length).toBeGreaterThan(20);
   const pages = await printed(page);
