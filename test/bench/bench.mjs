@@ -46,7 +46,7 @@ try {
   floorServer.close();
 }
 if (rows.length > 0) printTable('Against the floor (medians; ratios are medians of pairs)', rows);
-if (wanted('bundle')) printBundle();
+if (wanted('bundle') && !options.dist) printBundle();
 
 function say(words) {
   console.log(`Measuring ${words}.`);

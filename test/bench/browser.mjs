@@ -29,7 +29,7 @@ const FRAMES_AT_ONCE = [
 /** A profile folder, deleted with `forget`. */
 export function newProfile() {
   const folder = mkdtempSync(join(tmpdir(), 'asc-dashboard-profile-'));
-  return { folder, forget: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  return { folder, forget: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }) };
 }
 
 /**
