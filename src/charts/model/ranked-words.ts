@@ -1,7 +1,7 @@
 /** What the picture of all councils says: a message, a subtitle, and who has no figure. */
 import { regionName, regionOf } from '../../domain/areas/councils.ts';
 import { formatYear, type HouseStyle, listInWords } from '../../domain/figures/house-style.ts';
-import { valueInWords } from '../../domain/measures/measure-value.ts';
+import { cutInWords } from '../../domain/measures/measure-value.ts';
 import type { Comparator } from '../../domain/quartiles/comparator.ts';
 import { comparatorInWords } from '../../domain/quartiles/comparator-words.ts';
 import { FEWEST_FOR_QUARTILES } from '../../domain/quartiles/distribution.ts';
@@ -14,7 +14,7 @@ import { capitalised, scaleInWords } from './unit-words.ts';
 export function rankedTitle({ rank, spread, measure }: Position, council: string): string {
   const n = spread?.n ?? 0;
   const graded = spread && n >= FEWEST_FOR_QUARTILES && measure.polarity !== 'neutral';
-  const start = graded ? `; the best quartile begins at ${valueInWords(spread.cutUpper, measure)}` : '';
+  const start = graded ? `; the best quartile begins at ${cutInWords(spread.cutUpper, measure)}` : '';
   if (!rank) return `${n} ${n === 1 ? 'council has' : 'councils have'} a figure, ${council} has none${start}`;
   return `${council} is ${rankInWords(rank, n)}${start}`;
 }

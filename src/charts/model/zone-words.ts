@@ -3,16 +3,16 @@
 import type { Measure } from '../../domain/measures/measure.ts';
 import type { Distribution } from '../../domain/quartiles/distribution.ts';
 import type { Quartile } from '../../domain/quartiles/quartile.ts';
-import { shortValue } from './short-value.ts';
+import { shortCut } from './short-value.ts';
 
 /**
  * For cuts 2.9, 5.1 and 7.2 where higher is better: bottom "below 2.9%", third "2.9% to 5.1%", second "5.1% to 7.2%",
  * best "7.2% or more". Equal cuts leave no value between them, and nothing is
- * better than the best. Where lower is better the best is "388.2 or less" and the bottom "above" the cut.
+ * better than the best. Where lower is better the best is "388.175 or less" and the bottom "above" the cut.
  */
 export function zoneInWords(quartile: Quartile, spread: Distribution, measure: Measure): string {
   const { cutLower, median, cutUpper, best } = spread;
-  const said = (value: number): string => shortValue(value, measure);
+  const said = (value: number): string => shortCut(value, measure);
   const lower = measure.polarity === 'lower';
   const between = (from: number, to: number): string =>
     from === to ? 'no value lies between the cuts' : `${said(from)} to ${said(to)}`;

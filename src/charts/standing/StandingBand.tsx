@@ -5,7 +5,7 @@
 import type { Position } from '../../domain/quartiles/position.ts';
 import { type BandLayout, bandLayout } from '../model/band-layout.ts';
 import { labelPlaces } from '../model/label-places.ts';
-import { shortValue } from '../model/short-value.ts';
+import { shortCut, shortValue } from '../model/short-value.ts';
 import { KEY_LINE, type KeyMark, keyPlaces, MarkKey } from './MarkKey.tsx';
 import styles from './standing.module.css';
 
@@ -14,8 +14,9 @@ const HEIGHT = 26;
 const CUTS = TOP + HEIGHT + 20;
 const ENDS = CUTS + 22;
 const KEY = ENDS + 32;
-/** In per cent of the width: the least a cut's number needs on a phone. */
-const CUT_APART = 10;
+/** In per cent of the width: what a letter of a cut's number needs on a phone, and the room between two numbers. */
+const CUT_LETTER = 2.1;
+const CUT_BETWEEN = 2;
 
 const OFF_SCALE = ', off the scale';
 
@@ -107,10 +108,12 @@ function CutNumbers({ position, layout }: { readonly position: Position; readonl
   const { spread, measure } = position;
   if (!spread) return null;
   const cuts = [...new Set([spread.cutLower, spread.median, spread.cutUpper])];
-  const places = labelPlaces(cuts.map(layout.placeOf), CUT_APART, 5, 95);
+  const texts = cuts.map((cut) => shortCut(cut, measure));
+  const width = Math.max(...texts.map(({ length }) => length)) * CUT_LETTER;
+  const places = labelPlaces(cuts.map(layout.placeOf), width + CUT_BETWEEN, width / 2, 100 - width / 2);
   return cuts.map((cut, i) => (
     <text key={cut} x={`${places[i] ?? 0}%`} y={CUTS} className={styles.cutNumber}>
-      {shortValue(cut, measure)}
+      {texts[i]}
     </text>
   ));
 }

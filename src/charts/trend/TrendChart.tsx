@@ -7,7 +7,7 @@ import { type FinancialYear, financialYearStarting } from '../../domain/figures/
 import { formatNumber, formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
 import { usePrinting } from '../frame/use-printing.ts';
-import { shortValue } from '../model/short-value.ts';
+import { shortCut, shortValue } from '../model/short-value.ts';
 import type { TrendModel, TrendPoint, TrendSeries } from '../model/trend-model.ts';
 import { breakLabel } from './BreakLabel.tsx';
 import { CurrentLabel } from './CurrentLabel.tsx';
@@ -115,13 +115,14 @@ function linesOf({ line, name, stretches }: TrendSeries, current: FinancialYear)
 }
 
 function endText(
-  { name, end }: TrendSeries,
+  { line, name, end }: TrendSeries,
   { points }: TrendModel,
   measure: Measure,
   style: HouseStyle,
 ): string {
   const early = end.at !== points.at(-1)?.at;
-  return `${name} ${shortValue(end.value, measure)}${early ? ` in ${formatYear(financialYearStarting(end.at), style)}` : ''}`;
+  const said = line === 'threshold' ? shortCut : shortValue;
+  return `${name} ${said(end.value, measure)}${early ? ` in ${formatYear(financialYearStarting(end.at), style)}` : ''}`;
 }
 
 function axisWidth({ axis }: TrendModel): number {

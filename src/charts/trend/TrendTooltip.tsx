@@ -1,7 +1,7 @@
 /** What a year's figures are, under the pointer. The same figures stand in the table for everyone else. */
 import { formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
-import { differenceInWords, valueInWords } from '../../domain/measures/measure-value.ts';
+import { cutInWords, differenceInWords, valueInWords } from '../../domain/measures/measure-value.ts';
 import type { TrendPoint, TrendSeries } from '../model/trend-model.ts';
 import styles from './trend.module.css';
 
@@ -23,10 +23,11 @@ export function TrendTooltip({ series, measure, houseStyle, active, payload }: P
       <dl>
         {series.map(({ line, name }) => {
           const value = point[line];
+          const inWords = line === 'threshold' ? cutInWords : valueInWords;
           return (
             <div key={line}>
               <dt>{name}</dt>
-              <dd>{value === null ? 'no figure' : valueInWords(value, measure)}</dd>
+              <dd>{value === null ? 'no figure' : inWords(value, measure)}</dd>
             </div>
           );
         })}

@@ -1,5 +1,5 @@
 /** How a value of a measure is printed: its decimals, its unit, and what a difference in it is called. */
-import { formatNumber } from '../figures/house-style.ts';
+import { formatNumber, roundTo } from '../figures/house-style.ts';
 import type { Measure } from './measure.ts';
 
 type Printed = Pick<Measure, 'unit' | 'decimals'>;
@@ -15,6 +15,25 @@ export function valueInWords(value: number, measure: Printed): string {
     case 'score':
       return number;
   }
+}
+
+/** Cuts are quarters of the last published decimal: two more decimals write each of them. */
+const MOST_MORE_DECIMALS = 2;
+
+/**
+ * The measure as a cut point of it must be printed: with as many decimals as tell the cut from a published value, at
+ * most two more than the measure has. Example: a cut of 2.925 where values have one decimal gets three, 7.2 keeps one.
+ */
+export function forCut<M extends Printed>(cut: number, measure: M): M {
+  let { decimals } = measure;
+  const most = decimals + MOST_MORE_DECIMALS;
+  while (decimals < most && roundTo(cut, decimals) !== cut) decimals += 1;
+  return decimals === measure.decimals ? measure : { ...measure, decimals };
+}
+
+/** A cut point in a sentence: "2.925%", "388.175 per 100,000". */
+export function cutInWords(cut: number, measure: Printed): string {
+  return valueInWords(cut, forCut(cut, measure));
 }
 
 /** What stands small beside the number in a list: "%", "/24", "per 100,000", "score". */

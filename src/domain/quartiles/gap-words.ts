@@ -1,6 +1,6 @@
 /** The gap to the best quartile in words: in people where people were counted, in points otherwise, with its year. */
 import { counted, formatNumber, formatYear, type HouseStyle } from '../figures/house-style.ts';
-import { differenceInWords, shortDifference, valueInWords } from '../measures/measure-value.ts';
+import { cutInWords, differenceInWords, forCut, shortDifference, valueInWords } from '../measures/measure-value.ts';
 import type { PeopleGap } from './gap.ts';
 import type { Position } from './position.ts';
 
@@ -25,11 +25,11 @@ export function gapSentence(position: Position, style: HouseStyle = 'sefton'): s
   const { gap, measure, value } = position;
   if (!gap || value === null) return null;
   const opening = `To reach the best quartile of ${formatYear(position.year, style)},`;
-  const threshold = valueInWords(gap.threshold, measure);
+  const threshold = cutInWords(gap.threshold, measure);
   if (gap.people)
     return `${opening} ${peopleSentence(gap.people, position, threshold, valueInWords(value, measure))}`;
   const needed = measure.polarity === 'lower' ? `${threshold} or lower` : `${threshold} or higher`;
-  const short = differenceInWords(gap.points, measure);
+  const short = differenceInWords(gap.points, forCut(gap.threshold, measure));
   return `${opening} the figure would need to be ${needed}. Now ${valueInWords(value, measure)}: ${short} away.`;
 }
 

@@ -1,7 +1,7 @@
 /** A position in words: quartile, rank, notes, and why a quartile is not there. Never says more than the figures do. */
 import { formatYear, type HouseStyle } from '../figures/house-style.ts';
 import { MISSING_IN_WORDS } from '../figures/missing.ts';
-import { valueInWords } from '../measures/measure-value.ts';
+import { cutInWords, valueInWords } from '../measures/measure-value.ts';
 import type { Comparator } from './comparator.ts';
 import { comparatorInWords } from './comparator-words.ts';
 import { ENOUGH_FOR_QUARTILES_FIRST, FEWEST_FOR_QUARTILES } from './distribution.ts';
@@ -149,7 +149,7 @@ function rankFirstSentence(
   style: HouseStyle,
 ): string {
   if (quartile === null || spread === null) return '';
-  const median = valueInWords(spread.median, measure);
+  const median = cutInWords(spread.median, measure);
   const where = QUARTILE_WORD[quartile].toLowerCase();
   const opening = `In ${formatYear(year, style)} ${council} is ${place} among ${comparatorInWords(comparator)}`;
   return `${opening}; their median is ${median}. That is the ${where} quartile.`;

@@ -1,8 +1,9 @@
 /** Where the figure on this page comes from, for whoever asks: every fact behind it in one place. */
 import { formatYear } from '../../domain/figures/house-style.ts';
 import { FRAMEWORKS } from '../../domain/measures/framework.ts';
-import { valueInWords } from '../../domain/measures/measure-value.ts';
+import { cutInWords, valueInWords } from '../../domain/measures/measure-value.ts';
 import { comparatorLabel } from '../../domain/quartiles/comparator-words.ts';
+import { FEWEST_FOR_QUARTILES } from '../../domain/quartiles/distribution.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import { missingInWords } from '../../domain/quartiles/position-words.ts';
 import type { Release } from '../../domain/releases/release.ts';
@@ -24,6 +25,7 @@ export function AboutFigure({ story, view, search, onPanel }: SectionProps) {
     ['Published value', publishedValue(position)],
     ...(table ? releaseFacts(table.release) : []),
     ['Compared with', comparedInWords(position, comparatorLabel(view.comparator))],
+    ...cutFacts(position),
     ['Method', 'Quantile, type 7, on published values; a value on a cut belongs to the better quartile'],
   ];
   return (
@@ -73,6 +75,19 @@ function comparedInWords({ spread }: Position, comparator: string): string {
       ? 'every council has a figure'
       : `${spread.excluded} without a figure ${spread.excluded === 1 ? 'is' : 'are'} left out`;
   return `${comparator}: ${spread.n} councils; ${without}`;
+}
+
+/** The very numbers a published value is compared with, so that anyone can check the quartile. */
+function cutFacts({ spread, measure }: Position): readonly (readonly [string, string])[] {
+  if (!spread || spread.n < FEWEST_FOR_QUARTILES) return [];
+  const [lower, median, upper] = [spread.cutLower, spread.median, spread.cutUpper].map((cut) =>
+    cutInWords(cut, measure),
+  );
+  const outer =
+    measure.polarity === 'neutral'
+      ? `lower quarter ${lower}, upper quarter ${upper}`
+      : `between bottom and third ${lower}, threshold of the best quartile ${upper}`;
+  return [['Cut points', `Median ${median}, ${outer}`]];
 }
 
 /** A word for what kind of figure it is; colour is never all there is. */

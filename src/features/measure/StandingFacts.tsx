@@ -1,6 +1,6 @@
 /** The four figures a meeting asks for, in large: value, quartile, rank, and the way to the best quartile. */
 import { formatNumber } from '../../domain/figures/house-style.ts';
-import { unitLabel, valueInWords } from '../../domain/measures/measure-value.ts';
+import { cutInWords, unitLabel } from '../../domain/measures/measure-value.ts';
 import { gapInWords } from '../../domain/quartiles/gap-words.ts';
 import { changeInWords, quartileShift, shiftInWords } from '../../domain/quartiles/movement-words.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
@@ -53,7 +53,7 @@ export function StandingFacts({ story, view }: Props) {
       )}
       {quartile === 1 && <Fact name="To the best quartile">In the best quartile</Fact>}
       {gap && (
-        <Fact name="To the best quartile" note={`at ${valueInWords(gap.threshold, position.measure)}`}>
+        <Fact name="To the best quartile" note={`at ${cutInWords(gap.threshold, position.measure)}`}>
           {gapInWords(position)}
         </Fact>
       )}
@@ -106,7 +106,7 @@ function Change({ story, view }: Props) {
 
 /** Said with the rank where a quartile is only a few councils. */
 function medianInWords({ spread, measure }: Position): string | null {
-  return spread && `median ${valueInWords(spread.median, measure)}`;
+  return spread && `median ${cutInWords(spread.median, measure)}`;
 }
 
 function whyNone(position: Position): string {

@@ -2,7 +2,7 @@
 
 import type { TableContent } from '../../charts/frame/table-content.ts';
 import { formatNumber, formatYear } from '../../domain/figures/house-style.ts';
-import { unitLabel } from '../../domain/measures/measure-value.ts';
+import { forCut, unitLabel } from '../../domain/measures/measure-value.ts';
 import type { YearInHistory } from '../../domain/quartiles/history.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import {
@@ -65,13 +65,14 @@ function row(then: YearInHistory, columns: Columns, view: ReaderView): string[] 
   const said = (value: number | null | undefined): string =>
     value === null || value === undefined || !measure ? NONE : formatNumber(value, measure.decimals);
   const { spread = null, rank = null, quartile = null } = position ?? {};
+  const threshold = quartile === null || !spread ? null : spread.cutUpper;
   return [
     formatYear(then.year, view.houseStyle),
     measure?.code ?? NONE,
     said(position?.value),
     position ? quartileInWords(position) : NONE,
     rank && spread ? rankInWords(rank, spread.n) : NONE,
-    said(quartile === null ? null : spread?.cutUpper),
+    threshold === null || !measure ? NONE : formatNumber(threshold, forCut(threshold, measure).decimals),
     said(position?.england),
     ...(columns.region ? [said(position?.region)] : []),
     ...(columns.margins ? [said(position?.margin)] : []),

@@ -1,7 +1,7 @@
 /** The position band as a table of words: the ends, the cuts, and who stands where. */
 import type { TableContent } from '../../charts/frame/table-content.ts';
 import { formatNumber } from '../../domain/figures/house-style.ts';
-import { unitLabel } from '../../domain/measures/measure-value.ts';
+import { forCut, unitLabel } from '../../domain/measures/measure-value.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import type { MeasureStory } from './measure-story.ts';
 
@@ -23,7 +23,7 @@ export function standingTable(position: Position, names: MeasureStory['names']):
     columns: [{ label: 'Where' }, { label: `Value (${unitLabel(measure)})`, numeric: true }],
     rows: rows.map(([name, number]) => [
       name,
-      number === null ? '\u2013' : formatNumber(number, measure.decimals),
+      number === null ? '\u2013' : formatNumber(number, forCut(number, measure).decimals),
     ]),
   };
 }

@@ -4,7 +4,7 @@ import { PositionBand } from '../../charts/band/PositionBand.tsx';
 import { HistoryStrip } from '../../charts/strip/HistoryStrip.tsx';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { formatNumber } from '../../domain/figures/house-style.ts';
-import { unitLabel, valueInWords } from '../../domain/measures/measure-value.ts';
+import { cutInWords, unitLabel } from '../../domain/measures/measure-value.ts';
 import { gapInWords } from '../../domain/quartiles/gap-words.ts';
 import type { Movement } from '../../domain/quartiles/movement.ts';
 import { changeInWords, quartileShift, shiftInWords } from '../../domain/quartiles/movement-words.ts';
@@ -146,7 +146,7 @@ function QuartileAndRank({ position }: { readonly position: Position }) {
     return (
       <>
         <span className={styles.quartile}>{rankInWords(rank, spread.n)}</span>
-        <span className={styles.small}>median {valueInWords(spread.median, position.measure)}</span>
+        <span className={styles.small}>median {cutInWords(spread.median, position.measure)}</span>
         <span className={styles.small}>{words.toLowerCase()} quartile</span>
       </>
     );

@@ -27,6 +27,10 @@ describe('zones in words', () => {
     ]);
   });
 
+  it('write a cut with the decimals that tell it from a published value', () => {
+    expect(zones('1E', [2.1, 2.9, 3.0, 4.4, 4.9, 5.1])[0]).toBe('below 2.925%');
+  });
+
   it('run downwards where lower is better', () => {
     expect(zones('2A2', [1, 2, 3, 4, 5])).toEqual(['above 4.0', '4.0 to 3.0', '3.0 to 2.0', '2.0 or less']);
   });
