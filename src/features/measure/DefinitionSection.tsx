@@ -3,8 +3,9 @@ import { formatYear, listInWords } from '../../domain/figures/house-style.ts';
 import { decimalsIn } from '../../domain/measures/catalogue/catalogue.ts';
 import { FRAMEWORKS } from '../../domain/measures/framework.ts';
 import type { Measure, MeasureKey } from '../../domain/measures/measure.ts';
-import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
+import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
+import { listSearch } from './list-search.ts';
 import styles from './measure.module.css';
 import { pathOf } from './measure-path.ts';
 import { PolaritySwitch } from './PolaritySwitch.tsx';
@@ -86,7 +87,7 @@ interface EditionProps {
 function Edition({ name, edition, search }: EditionProps) {
   if (!edition) return null;
   const framework = FRAMEWORKS.find(({ id }) => id === edition.framework);
-  const { year: _, ...shared } = sharedSearch(search);
+  const { year: _, ...shared } = listSearch(search);
   return (
     <Entry name={name}>
       <a href={formatAddress(pathOf(edition), shared)}>{`${edition.code} of ${framework?.title}`}</a>

@@ -3,8 +3,9 @@ import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { formatYear } from '../../domain/figures/house-style.ts';
 import { measureForYear } from '../../domain/measures/catalogue/catalogue.ts';
 import { FRAMEWORKS } from '../../domain/measures/framework.ts';
-import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
+import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
+import { listSearch } from './list-search.ts';
 import styles from './measure.module.css';
 import { pathOf } from './measure-path.ts';
 import { type MeasureStory, openingSentence } from './measure-story.ts';
@@ -22,7 +23,7 @@ export function MeasureHeading({ story, view, refused, search }: Props) {
   return (
     <>
       <p className={styles.up}>
-        <a href={formatAddress('/quartiles', { ...sharedSearch(search), year })}>All measures</a>
+        <a href={formatAddress('/quartiles', { ...listSearch(search), year })}>All measures</a>
       </p>
       <h1>{measure.plainName}</h1>
       <p className={styles.official}>
@@ -44,7 +45,7 @@ function RefusedYear({ story, view, refused, search }: Props & { readonly refuse
   const { measure, year } = story.position;
   const then = measureForYear(measure, refused);
   const asked = formatYear(refused, view.houseStyle);
-  const address = then && formatAddress(pathOf(then), { ...sharedSearch(search), year: refused });
+  const address = then && formatAddress(pathOf(then), { ...listSearch(search), year: refused });
   return (
     <p className={styles.notes} role="status">
       {then

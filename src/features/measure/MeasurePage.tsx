@@ -7,11 +7,12 @@ import { formatYear } from '../../domain/figures/house-style.ts';
 import { measureOf } from '../../domain/measures/catalogue/catalogue.ts';
 import { FRAMEWORKS, isFrameworkId } from '../../domain/measures/framework.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
-import { heldAsAsked, readerView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
+import { heldAsAsked, readerView } from '../../domain/standpoint/reader-view.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { buttonClass } from '../../ui/controls/Button.tsx';
+import { listSearch } from './list-search.ts';
 import { MeasureView } from './MeasureView.tsx';
 import styles from './measure.module.css';
 import { yearShown } from './measure-year.ts';
@@ -71,7 +72,7 @@ function UnknownMeasure({ framework, code }: Props) {
         are on the quartiles page.
       </p>
       <p className={styles.way}>
-        <a className={buttonClass('primary')} href={formatAddress('/quartiles', sharedSearch(search))}>
+        <a className={buttonClass('primary')} href={formatAddress('/quartiles', listSearch(search))}>
           See all measures
         </a>
       </p>

@@ -18,7 +18,7 @@ import {
   rankInWords,
   ranksFirst,
 } from '../../domain/quartiles/position-words.ts';
-import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
+import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
 import styles from './quartiles.module.css';
 import { byObjective, type QuartilesRow } from './quartiles-rows.ts';
@@ -80,7 +80,7 @@ function Row({ row, view, year, search }: Omit<Props, 'rows' | 'caption'> & { re
   const { position, movement } = row;
   const { measure } = position;
   const address = formatAddress(`/measures/${measure.framework}/${measure.code}`, {
-    ...sharedSearch(search),
+    ...search,
     year,
   });
   return (

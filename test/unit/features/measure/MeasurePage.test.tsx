@@ -154,6 +154,16 @@ describe('the measure page', () => {
     expect(screen.getByText(/In 2018\/19 Sefton is 1 of 8 .* That is the best quartile/)).toBeDefined();
   });
 
+  it('leads back to the list as the reader left it, filters and comparison included', async () => {
+    await show(
+      '#/measures/ascof-2014/1E?council=E08000014&comparator=region&quartile=4&find=work&year=2020-21&open=about',
+      ['2020-21', '1E', EIGHT],
+    );
+    expect(screen.getByRole('link', { name: 'All measures' }).getAttribute('href')).toBe(
+      '#/quartiles?council=E08000014&comparator=region&quartile=4&find=work&year=2020-21',
+    );
+  });
+
   it('goes to the edition of the year chosen', async () => {
     const user = userEvent.setup();
     await show('#/measures/ascof-2014/3B?year=2018-19', ['2018-19', '3B', EIGHT], ['2023-24', '1E', EIGHT]);

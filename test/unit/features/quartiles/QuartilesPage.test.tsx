@@ -86,6 +86,15 @@ describe('the quartiles page', () => {
     expect(await screen.findByText(/No measure fits these filters/)).toBeDefined();
   });
 
+  it('hands its filters on to the page of a measure', () => {
+    window.location.hash = '#/quartiles?year=2020-21&comparator=england&quartile=4&find=paid';
+    show(['2020-21', '1E', EIGHT]);
+    const link = within(rowOf(/learning disab.* work/i)).getByRole('link');
+    expect(link.getAttribute('href')).toBe(
+      '#/measures/ascof-2014/1E?year=2020-21&comparator=england&quartile=4&find=paid',
+    );
+  });
+
   it('without figures says what it would show and leads to the data page', () => {
     show();
     expect(screen.getByRole('link', { name: 'Add official figures' }).getAttribute('href')).toBe('#/data');
