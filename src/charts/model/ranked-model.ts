@@ -1,5 +1,5 @@
 /**
- * Every council of a comparison as a bar, worst first so that better is to the right as on the position band, with
+ * Every council of a comparison as a bar or a dot, worst first so that better is to the right as on the position band, with
  * its rank and quartile. Only an official file has every council's figures; a summary gives null.
  */
 import type { OnsCode } from '../../domain/figures/area.ts';
@@ -37,8 +37,24 @@ export interface RankedModel {
   readonly spread: Distribution;
   readonly england: number | null;
   readonly region: number | null;
-  /** From zero, as bars must. */
+  /**
+   * Bars begin at zero. Scores of a few points in 24 would all look alike so: they are dots, whose axis may begin
+   * where the scores are.
+   */
+  readonly mark: 'bar' | 'dot';
   readonly axis: ValueAxis;
+}
+
+/** Up to this many councils each has a row with its name; London, the largest region, has 33. */
+const MOST_NAMED = 33;
+
+export function namesEveryCouncil({ councils }: Pick<RankedModel, 'councils'>): boolean {
+  return councils.length <= MOST_NAMED;
+}
+
+/** Councils with the same published value by name, as in the model itself. */
+export function bestFirst({ councils }: Pick<RankedModel, 'councils'>): RankedCouncil[] {
+  return [...councils].sort((a, b) => a.rank - b.rank);
 }
 
 export function rankedModel(position: Position, from: Standpoint): RankedModel | null {
@@ -65,13 +81,15 @@ export function rankedModel(position: Position, from: Standpoint): RankedModel |
   councils.sort((a, b) => b.rank - a.rank || compareNames(a.name, b.name));
   const values = [...councils.map(({ value }) => value), ...[england, region].filter((v) => v !== null)];
   const ceiling = measure.unit.kind === 'percent' ? 100 : null;
+  const mark = measure.unit.kind === 'score' ? 'dot' : 'bar';
   return {
     councils,
     without,
     spread,
     england,
     region,
-    axis: valueAxis(values, { ceiling, fromZero: true }),
+    mark,
+    axis: valueAxis(values, { ceiling, fromZero: mark === 'bar' }),
   };
 }
 

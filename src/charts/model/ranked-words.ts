@@ -1,13 +1,13 @@
 /** What the picture of all councils says: a message, a subtitle, and who has no figure. */
 import { regionName, regionOf } from '../../domain/areas/councils.ts';
-import { formatYear, type HouseStyle, listInWords } from '../../domain/figures/house-style.ts';
+import { formatNumber, formatYear, type HouseStyle, listInWords } from '../../domain/figures/house-style.ts';
 import { cutInWords } from '../../domain/measures/measure-value.ts';
 import type { Comparator } from '../../domain/quartiles/comparator.ts';
 import { comparatorInWords } from '../../domain/quartiles/comparator-words.ts';
 import { FEWEST_FOR_QUARTILES } from '../../domain/quartiles/distribution.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import { rankInWords } from '../../domain/quartiles/position-words.ts';
-import type { RankedModel } from './ranked-model.ts';
+import { namesEveryCouncil, type RankedModel } from './ranked-model.ts';
 import { capitalised, scaleInWords } from './unit-words.ts';
 
 /** "Sefton is 127 of 150; the best quartile begins at 7.2%". */
@@ -19,15 +19,21 @@ export function rankedTitle({ rank, spread, measure }: Position, council: string
   return `${council} is ${rankInWords(rank, n)}${start}`;
 }
 
-/** What, where, when and in which unit, and which way is better. */
+/** What, where, when and in which unit, which way is better, and where the scale begins. */
 export function rankedSubtitle(
+  model: RankedModel,
   { measure, year }: Position,
   comparator: Comparator,
   style: HouseStyle = 'sefton',
 ): string {
-  const order =
-    measure.polarity === 'neutral' ? 'Lowest to highest' : 'Worst to best, so that better is to the right';
-  return `${measure.plainName}. ${capitalised(scaleInWords(measure))}, ${comparatorInWords(comparator)}, ${formatYear(year, style)}. ${order}.`;
+  const { from, decimals } = model.axis;
+  const scale = from === 0 ? '' : ` The scale begins at ${formatNumber(from, decimals)}, not at zero.`;
+  return `${measure.plainName}. ${capitalised(scaleInWords(measure))}, ${comparatorInWords(comparator)}, ${formatYear(year, style)}. ${orderInWords(model, measure)}.${scale}`;
+}
+
+function orderInWords(model: RankedModel, { polarity }: Position['measure']): string {
+  if (namesEveryCouncil(model)) return polarity === 'neutral' ? 'Highest first' : 'Best first';
+  return polarity === 'neutral' ? 'Lowest to highest' : 'Worst to best, so that better is to the right';
 }
 
 const NAMED = 6;

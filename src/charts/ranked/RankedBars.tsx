@@ -1,6 +1,7 @@
 /**
- * Every council as a bar from zero, better to the right, coloured by quartile; the council, England and the region
- * marked and named. Plain SVG across in per cent: nothing is measured, so every bar is there at any width and on paper.
+ * Every council as a bar from zero, or as a dot where the axis need not begin there; better to the right, coloured by
+ * quartile; the council, England and the region marked and named. Plain SVG across in per cent: nothing is measured, so
+ * every council is there at any width and on paper.
  */
 import { formatNumber } from '../../domain/figures/house-style.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
@@ -64,7 +65,7 @@ function placesOf({ councils, axis }: RankedModel): Places {
   return {
     step,
     across: (index) => PLOT.left + index * step,
-    up: (value) => PLOT.top + PLOT.height * (1 - value / axis.to),
+    up: (value) => PLOT.top + PLOT.height * (1 - (value - axis.from) / (axis.to - axis.from)),
   };
 }
 
@@ -86,8 +87,7 @@ const ZONE: Readonly<Record<Quartile, string | undefined>> = {
 /** The whole height answers to the pointer, so that a council at zero can be asked for its name. */
 function Bar({ council, index, place, measure, model }: BarProps) {
   const { name, value, quartile, own } = council;
-  const top = place.up(value);
-  const zone = quartile === null ? styles.zone3 : ZONE[quartile];
+  const zone = own ? styles.own : quartile === null ? styles.zone3 : ZONE[quartile];
   return (
     <g className={styles.bar} data-council={council.code}>
       <title>{`${name}: ${shortValue(value, measure)}, ${rankInWords(council, model.spread.n)}`}</title>
@@ -98,23 +98,35 @@ function Bar({ council, index, place, measure, model }: BarProps) {
         height={PLOT.height}
         className={styles.reach}
       />
-      <rect
-        x={`${place.across(index) + place.step * 0.1}%`}
-        width={`${place.step * 0.8}%`}
-        y={top}
-        height={PLOT.top + PLOT.height - top}
-        className={own ? styles.own : zone}
-      />
-      {!own && (
-        <rect
-          x={`${place.across(index) + place.step * 0.1}%`}
-          width={`${place.step * 0.8}%`}
-          y={top - 1}
-          height={2}
-          className={styles.end}
+      {model.mark === 'bar' ? (
+        <Column left={place.across(index)} step={place.step} top={place.up(value)} own={own} zone={zone} />
+      ) : (
+        <circle
+          cx={`${place.across(index) + place.step / 2}%`}
+          cy={place.up(value)}
+          r={own ? 4.5 : 3.5}
+          className={`${styles.dot} ${zone}`}
         />
       )}
     </g>
+  );
+}
+
+interface ColumnProps {
+  readonly left: number;
+  readonly step: number;
+  readonly top: number;
+  readonly own: boolean;
+  readonly zone: string | undefined;
+}
+
+function Column({ left, step, top, own, zone }: ColumnProps) {
+  const across = { x: `${left + step * 0.1}%`, width: `${step * 0.8}%` };
+  return (
+    <>
+      <rect {...across} y={top} height={PLOT.top + PLOT.height - top} className={zone} />
+      {!own && <rect {...across} y={top - 1} height={2} className={styles.end} />}
+    </>
   );
 }
 

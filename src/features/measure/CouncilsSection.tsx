@@ -20,7 +20,7 @@ export function CouncilsSection({ story, view, search, onPanel }: SectionProps) 
   const year = formatYear(position.year, view.houseStyle);
   if (!model || !position.table) return <NoCouncils story={story} view={view} />;
   const title = rankedTitle(position, names.council);
-  const subtitle = rankedSubtitle(position, view.comparator, view.houseStyle);
+  const subtitle = rankedSubtitle(model, position, view.comparator, view.houseStyle);
   const without = withoutFigureSentence(model);
   return (
     <ChartFrame

@@ -1,6 +1,6 @@
 /** All councils ranked, best first, as a table of words and as CSV; those without a figure stand last, with why. */
 import type { TableContent } from '../../charts/frame/table-content.ts';
-import type { RankedModel } from '../../charts/model/ranked-model.ts';
+import { bestFirst, type RankedModel } from '../../charts/model/ranked-model.ts';
 import { regionOfCouncil } from '../../charts/model/ranked-words.ts';
 import { formatNumber } from '../../domain/figures/house-style.ts';
 import { unitLabel } from '../../domain/measures/measure-value.ts';
@@ -9,9 +9,7 @@ import { QUARTILE_WORD } from '../../domain/quartiles/quartile.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
 
 export function councilsTable(model: RankedModel, { measure }: Position, caption: string): TableContent {
-  const ranked = [...model.councils]
-    .reverse()
-    .map(({ name, code, value, rank, tied, quartile, own }) => [
+  const ranked = bestFirst(model).map(({ name, code, value, rank, tied, quartile, own }) => [
       own ? `${name} (shown on this page)` : name,
       regionOfCouncil(code),
       `${tied > 1 ? '=' : ''}${rank}`,
@@ -52,9 +50,7 @@ export function councilsCsv(model: RankedModel, { measure, year, table }: Positi
       'release',
     ],
     [
-      ...[...model.councils]
-        .reverse()
-        .map(({ code, name, value, rank, tied, quartile }) => [
+      ...bestFirst(model).map(({ code, name, value, rank, tied, quartile }) => [
           ...key,
           code,
           name,

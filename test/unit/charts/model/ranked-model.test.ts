@@ -70,6 +70,19 @@ describe('ranked model', () => {
     expect(model.councils[0]?.value).toBe(0);
   });
 
+  it('draws scores as dots on an axis that begins where they are, and says so', () => {
+    const scores = DRAWING.replace(/\d\.\d/g, (value) => String(15 + Number(value) / 2));
+    const holdings = drawHoldings(['2020-21', '1A', scores]);
+    const measure = measureOf({ framework: 'ascof-2014', code: '1A' });
+    if (!measure) throw new Error('no such measure');
+    const from = { council: 'E08000014', comparator: ENGLAND, without: [] };
+    const position = positionOf(holdings, measure, '2020-21', from);
+    const model = modelOf(position, ENGLAND);
+    expect(model.mark).toBe('dot');
+    expect(model.axis.from).toBe(15);
+    expect(rankedSubtitle(model, position, ENGLAND)).toContain('The scale begins at 15, not at zero.');
+  });
+
   it('marks the council itself and no other', () => {
     const { model } = ranked('1E');
     expect(model.councils.filter(({ own }) => own).map(({ name }) => name)).toEqual(['Sefton']);
@@ -89,10 +102,10 @@ describe('ranked model', () => {
   });
 
   it('says rank and threshold, and which way is better', () => {
-    const { position } = ranked('1E');
+    const { model, position } = ranked('1E');
     expect(rankedTitle(position, 'Sefton')).toBe('Sefton is 7 of 8; the best quartile begins at 5.5%');
-    expect(rankedSubtitle(position, ENGLAND)).toBe(
-      'Learning disability: in paid work. Per cent, England’s councils, 2020/21. Worst to best, so that better is to the right.',
+    expect(rankedSubtitle(model, position, ENGLAND)).toBe(
+      'Learning disability: in paid work. Per cent, England’s councils, 2020/21. Best first.',
     );
   });
 });

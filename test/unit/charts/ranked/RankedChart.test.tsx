@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { rankedModel } from '../../../../src/charts/model/ranked-model.ts';
+import { bestFirst, rankedModel } from '../../../../src/charts/model/ranked-model.ts';
 import { RankedChart } from '../../../../src/charts/ranked/RankedChart.tsx';
 import { COUNCILS } from '../../../../src/domain/areas/councils.ts';
 import { measureOf } from '../../../../src/domain/measures/catalogue/catalogue.ts';
@@ -32,5 +32,24 @@ describe('all councils ranked', () => {
     expect(titles[0]).toBe(`${COUNCILS[0]?.name}: 0.0%, 153 of 153`);
     expect(bars?.textContent).toContain('England 5.1%');
     expect(bars?.textContent).toContain('North West 4.5%');
+  });
+
+  it('names every council, best first, where they are few', () => {
+    const measure = measureOf({ framework: 'ascof-2014', code: '1E' });
+    if (!measure) throw new Error('no such measure');
+    const holdings = drawHoldings(['2020-21', '1E', `${ALL}\nEngland  5.1\nNorth West  4.5`]);
+    const from = { ...FROM, comparator: { kind: 'region' as const, region: 'E12000002' } };
+    const model = rankedModel(positionOf(holdings, measure, '2020-21', from), from);
+    if (!model) throw new Error('nothing to rank');
+    const names = { council: 'Sefton', region: 'North West' };
+    render(<RankedChart model={model} measure={measure} names={names} label="Sefton among its region" />);
+    const [rows] = screen.getAllByRole('img', { name: 'Sefton among its region' });
+    const words = [...(rows?.querySelectorAll('text') ?? [])].map((text) => text.textContent);
+    const inRegion = COUNCILS.filter(({ region }) => region === 'E12000002').map(({ name }) => name);
+    expect(words.filter((word) => inRegion.includes(word))).toEqual(
+      bestFirst(model).map(({ name }) => name),
+    );
+    expect(inRegion.length).toBe(model.councils.length);
+    expect(words).toContain('England 5.1%');
   });
 });
