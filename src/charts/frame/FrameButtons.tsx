@@ -1,6 +1,6 @@
 /**
- * The ways to take a chart away. The page's main chart has the plain names; another chart's begin differently and say
- * which chart they are about, so that no two buttons of a page are called the same.
+ * The ways to take a chart away, looking the same under every chart. The page's main chart has the plain names; another
+ * chart's begin differently and say which chart they are about, so that no two buttons of a page are called the same.
  */
 import { Button } from '../../ui/controls/Button.tsx';
 import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
@@ -37,7 +37,6 @@ const OTHER = {
 
 export function FrameButtons({ about, tableId, tableShown, onTable, onCopy, onPicture, onCsv }: Props) {
   const words = about === null ? MAIN : OTHER;
-  const look = about === null ? 'plain' : 'quiet';
   const named = (word: string) => (
     <>
       {word}
@@ -47,23 +46,23 @@ export function FrameButtons({ about, tableId, tableShown, onTable, onCopy, onPi
   return (
     <div className={styles.buttons}>
       <Button
-        look={look}
+        look="tool"
         aria-expanded={tableShown}
         aria-controls={tableShown ? tableId : undefined}
         onClick={onTable}
       >
         {named(tableShown ? words.hide : words.show)}
       </Button>
-      <Button look={look} onClick={onCopy}>
+      <Button look="tool" onClick={onCopy}>
         {named(words.copy)}
       </Button>
-      <Button look={look} onClick={() => onPicture('png')}>
+      <Button look="tool" onClick={() => onPicture('png')}>
         {named(words.png)}
       </Button>
-      <Button look={look} onClick={() => onPicture('svg')}>
+      <Button look="tool" onClick={() => onPicture('svg')}>
         {named(words.svg)}
       </Button>
-      <Button look={look} onClick={onCsv}>
+      <Button look="tool" onClick={onCsv}>
         {named(words.csv)}
       </Button>
     </div>

@@ -1,8 +1,11 @@
-/** A button. `look` says its weight on the page, never its meaning: the words do that. */
+/**
+ * A button. `look` says its weight on the page, never its meaning: the words do that. A `tool` is one of several small
+ * ways on beside a chart.
+ */
 import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
-export type ButtonLook = 'plain' | 'primary' | 'quiet' | 'danger';
+export type ButtonLook = 'plain' | 'tool' | 'primary' | 'quiet' | 'danger';
 
 export function Button({
   look = 'plain',
