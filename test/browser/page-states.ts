@@ -72,7 +72,10 @@ export const DIALOGS: readonly State[] = [
 
 /** Opens every table and every part that folds. */
 export async function unfoldAll(page: Page): Promise<void> {
-  const tables = page.getByRole('button', { name: /^(Show table|As a table)/ });
+  const tables = page.getByRole('button', {
+    name: /^(Show table|As a table|About this figure)/,
+    expanded: false,
+  });
   for (let left = await tables.count(); left > 0; left = await tables.count()) await tables.first().click();
   await page.evaluate(() => {
     for (const part of document.querySelectorAll('details')) part.open = true;

@@ -43,7 +43,14 @@ test('the measure page prints a bar for every council with a figure, and nothing
   await expect(page.getByText('Through the years')).toBeVisible();
   const pages = await printed(page);
   const words = pages.map((one) => one.words).join('');
-  for (const part of ['Where it stands', 'Through the years', 'All councils', 'Definition']) {
+  for (const part of [
+    'Where it stands',
+    'Through the years',
+    'All councils',
+    'Definition',
+    'Where this figure comes from',
+    'ascof-2020-21-drawn.csv',
+  ]) {
     expect(words).toContain(joined(part));
   }
   expect(mostBarsInOneChart(pages)).toBe(councilsWithFigure('2A2'));

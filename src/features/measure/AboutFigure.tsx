@@ -1,4 +1,8 @@
-/** Where the figure on this page comes from, for whoever asks: every fact behind it in one place. */
+/**
+ * Where the figure on this page comes from, for whoever asks: every fact behind it in one place. On paper nobody can
+ * ask, so there it is always open.
+ */
+import { useId } from 'react';
 import { formatYear } from '../../domain/figures/house-style.ts';
 import { FRAMEWORKS } from '../../domain/measures/framework.ts';
 import { cutInWords, valueInWords } from '../../domain/measures/measure-value.ts';
@@ -7,6 +11,7 @@ import { FEWEST_FOR_QUARTILES } from '../../domain/quartiles/distribution.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import { missingInWords } from '../../domain/quartiles/position-words.ts';
 import type { Release } from '../../domain/releases/release.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { dateInWords, sourceOf } from '../standpoint/credits.ts';
 import styles from './measure.module.css';
 import { isOpen } from './open-panels.ts';
@@ -16,6 +21,7 @@ export function AboutFigure({ story, view, search, onPanel }: SectionProps) {
   const { position, names } = story;
   const { measure, table } = position;
   const framework = FRAMEWORKS.find(({ id }) => id === measure.framework);
+  const id = useId();
   const open = isOpen(search, 'about');
   const facts: readonly (readonly [string, string])[] = [
     ['Measure', `${measure.code}, ${measure.title} (${framework?.title ?? measure.framework})`],
@@ -29,24 +35,28 @@ export function AboutFigure({ story, view, search, onPanel }: SectionProps) {
     ['Method', 'Quantile, type 7, on published values; a value on a cut belongs to the better quartile'],
   ];
   return (
-    <details
-      className={styles.about}
-      open={open}
-      onToggle={(event) => {
-        if (event.currentTarget.open !== open) onPanel('about', event.currentTarget.open);
-      }}
-    >
-      <summary>About this figure</summary>
-      {table && <Badges position={position} release={table.release} />}
-      <dl className={styles.definition}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <div className={styles.about}>
+      <Button
+        look="tool"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => onPanel('about', !open)}
+      >
+        About this figure
+      </Button>
+      <div id={id} className={styles.aboutPanel} hidden={!open}>
+        <p className={styles.onPaper}>Where this figure comes from</p>
+        {table && <Badges position={position} release={table.release} />}
+        <dl className={styles.definition}>
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </div>
   );
 }
 

@@ -11,7 +11,6 @@ import { goTo } from '../../ui/address/use-address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import { StandpointControls } from '../standpoint/StandpointControls.tsx';
-import { AboutFigure } from './AboutFigure.tsx';
 import { CouncilsSection } from './CouncilsSection.tsx';
 import { DefinitionSection } from './DefinitionSection.tsx';
 import { GroupsSection } from './GroupsSection.tsx';
@@ -59,12 +58,11 @@ export function MeasureView({ measure, year, refused, held, view, search }: Prop
           years={yearsToChoose(measure, holdings)}
           onYear={(chosen) => goToYear(measure, chosen as FinancialYear, search)}
         />
-        <Button className={styles.print} onClick={() => window.print()}>
+        <Button look="tool" className={styles.print} onClick={() => window.print()}>
           Print
         </Button>
       </div>
       <StandingSection {...section} />
-      <AboutFigure {...section} />
       <TrendSection {...section} />
       <CouncilsSection {...section} />
       <div className={styles.pair}>

@@ -1,4 +1,4 @@
-/** Where the council stands: the figures in large, the position band with everything written on it, and the notes. */
+/** Where the council stands: the figures in large and where they come from, the position band with everything written on it, and the notes. */
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { bandLayout } from '../../charts/model/band-layout.ts';
 import { capitalised, scaleInWords } from '../../charts/model/unit-words.ts';
@@ -17,6 +17,7 @@ import type { Quartile } from '../../domain/quartiles/quartile.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
 import { creditLines } from '../standpoint/credits.ts';
 import { POSITION_COLUMNS, positionCells } from '../standpoint/position-columns.ts';
+import { AboutFigure } from './AboutFigure.tsx';
 import { fileNameOf } from './file-name.ts';
 import styles from './measure.module.css';
 import { isOpen } from './open-panels.ts';
@@ -24,7 +25,8 @@ import { StandingFacts } from './StandingFacts.tsx';
 import type { SectionProps } from './section-props.ts';
 import { standingTable } from './standing-table.ts';
 
-export function StandingSection({ story, view, search, onPanel }: SectionProps) {
+export function StandingSection(props: SectionProps) {
+  const { story, view, search, onPanel } = props;
   const { position, names } = story;
   const { spread, measure, table } = position;
   const notes = positionNotes(position);
@@ -33,6 +35,7 @@ export function StandingSection({ story, view, search, onPanel }: SectionProps) 
   return (
     <>
       <StandingFacts story={story} view={view} />
+      <AboutFigure {...props} />
       {drawable && table && (
         <ChartFrame
           section="Where it stands"
