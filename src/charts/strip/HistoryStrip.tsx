@@ -4,7 +4,7 @@
  */
 
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
-import { formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
+import { formatYear, type HouseStyle, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
 import type { YearInHistory } from '../../domain/quartiles/history.ts';
 import { quartileInWords, rankInWords } from '../../domain/quartiles/position-words.ts';
 import styles from './strip.module.css';
@@ -55,7 +55,7 @@ function Year({ then, isCurrent, words }: YearProps) {
 
 function yearInWords({ year, position, begins, carriedFrom }: YearInHistory, style: HouseStyle): string {
   const when = formatYear(year, style);
-  const broken = begins ? `. ${begins.reason}` : '';
+  const broken = begins ? `. ${yearsInHouseStyle(begins.reason, style)}` : '';
   if (carriedFrom) return `${when}: the ${formatYear(carriedFrom, style)} figure, published again${broken}`;
   if (!position) return `${when}: not measured${broken}`;
   const rank = position.rank && position.spread ? `, ${rankInWords(position.rank, position.spread.n)}` : '';

@@ -2,7 +2,7 @@
  * How figures are printed: Sefton finance style (2024/25) by default, GOV.UK style (2024 to 2025) as the alternative.
  * Written by hand rather than with a locale, so that a snapshot, a CSV and a sentence read the same on every machine.
  */
-import { type FinancialYear, startOfYear } from './financial-year.ts';
+import { type FinancialYear, parseFinancialYear, startOfYear } from './financial-year.ts';
 
 export type HouseStyle = 'sefton' | 'govuk';
 
@@ -26,6 +26,20 @@ export function formatNumber(value: number, decimals: number): string {
 export function formatYear(year: FinancialYear, style: HouseStyle = 'sefton'): string {
   const start = startOfYear(year);
   return style === 'govuk' ? `${start} to ${start + 1}` : year.replace('-', '/');
+}
+
+const TYPED_YEAR = /\b20\d\d[-/]\d\d\b(?!-)/g;
+
+/**
+ * A typed note with every financial year in it printed in the house style, so that one page never shows two ways:
+ * "Ended after 2022-23." is "Ended after 2022/23." or "Ended after 2022 to 2023.". Not for file names, which stay as
+ * they are.
+ */
+export function yearsInHouseStyle(text: string, style: HouseStyle = 'sefton'): string {
+  return text.replace(TYPED_YEAR, (typed) => {
+    const year = parseFinancialYear(typed);
+    return year === null ? typed : formatYear(year, style);
+  });
 }
 
 /** "a", "a and b", "a, b and c". */

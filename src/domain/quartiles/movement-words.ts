@@ -1,5 +1,5 @@
 /** A movement in words: since when, by how much, from which quartile; or why nothing can be said. */
-import { formatNumber, formatYear, type HouseStyle } from '../figures/house-style.ts';
+import { formatNumber, formatYear, type HouseStyle, yearsInHouseStyle } from '../figures/house-style.ts';
 import { differenceInWords } from '../measures/measure-value.ts';
 import type { Movement } from './movement.ts';
 import type { Position } from './position.ts';
@@ -51,7 +51,7 @@ export function movementSentence(now: Position, movement: Movement, style: House
     case 'carried-forward':
       return `This is the ${formatYear(movement.of, style)} carers’ survey published again, not a new figure.`;
     case 'new-basis':
-      return `It cannot be compared with earlier years. ${movement.broken.reason}`;
+      return `It cannot be compared with earlier years. ${yearsInHouseStyle(movement.broken.reason, style)}`;
     case 'moved':
       return movedSentence(now, movement, style);
   }

@@ -3,7 +3,7 @@
  * ask, so there it is always open.
  */
 import { useId } from 'react';
-import { formatYear } from '../../domain/figures/house-style.ts';
+import { formatYear, type HouseStyle, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
 import { FRAMEWORKS } from '../../domain/measures/framework.ts';
 import { cutInWords, valueInWords } from '../../domain/measures/measure-value.ts';
 import { comparatorLabel } from '../../domain/quartiles/comparator-words.ts';
@@ -24,12 +24,15 @@ export function AboutFigure({ story, view, search, onPanel }: SectionProps) {
   const id = useId();
   const open = isOpen(search, 'about');
   const facts: readonly (readonly [string, string])[] = [
-    ['Measure', `${measure.code}, ${measure.title} (${framework?.title ?? measure.framework})`],
+    [
+      'Measure',
+      `${measure.code}, ${measure.title} (${yearsInHouseStyle(framework?.title ?? '', view.houseStyle)})`,
+    ],
     ['Definition', `${measure.numerator}, over: ${measure.denominator}`],
     ['Area', `${names.council} (${view.council})`],
     ['Period', `Financial year ${formatYear(position.year, view.houseStyle)}`],
     ['Published value', publishedValue(position)],
-    ...(table ? releaseFacts(table.release) : []),
+    ...(table ? releaseFacts(table.release, view.houseStyle) : []),
     ['Compared with', comparedInWords(position, comparatorLabel(view.comparator))],
     ...cutFacts(position),
     ['Method', 'Quantile, type 7, on published values; a value on a cut belongs to the better quartile'],
@@ -68,9 +71,9 @@ function publishedValue(position: Position): string {
   return `${valueInWords(value, measure)}${error}`;
 }
 
-function releaseFacts(release: Release): readonly (readonly [string, string])[] {
+function releaseFacts(release: Release, style: HouseStyle): readonly (readonly [string, string])[] {
   return [
-    ['Source', sourceOf(release)],
+    ['Source', sourceOf(release, style)],
     [
       'Release',
       `${release.fileName}, release ${release.id}, added ${dateInWords(new Date(release.addedAt))}`,

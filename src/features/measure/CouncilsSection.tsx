@@ -36,7 +36,7 @@ export function CouncilsSection({ story, view, search, onPanel }: SectionProps) 
       csv={() => councilsCsv(model, position)}
       fileName={fileNameOf(position, names.council, 'all-councils')}
       about="all councils"
-      credits={creditLines([position.table.release], new Date())}
+      credits={creditLines([position.table.release], new Date(), view.houseStyle)}
       tableShown={isOpen(search, 'councils')}
       onTable={(shown) => onPanel('councils', shown)}
     >

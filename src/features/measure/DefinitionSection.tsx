@@ -1,5 +1,5 @@
 /** What the measure is: its definition in words, its source, which way is better, and how the quartiles are worked out. */
-import { formatYear, listInWords } from '../../domain/figures/house-style.ts';
+import { formatYear, listInWords, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
 import { decimalsIn } from '../../domain/measures/catalogue/catalogue.ts';
 import { FRAMEWORKS } from '../../domain/measures/framework.ts';
 import type { Measure, MeasureKey } from '../../domain/measures/measure.ts';
@@ -21,6 +21,7 @@ const BASIS: Readonly<Record<Measure['basis'], string>> = {
 };
 
 export function DefinitionSection({ story, view, held, search }: SectionProps) {
+  const inStyle = (text: string): string => yearsInHouseStyle(text, view.houseStyle);
   const { measure, year } = story.position;
   return (
     <section className={styles.section} aria-labelledby="definition">
@@ -37,15 +38,15 @@ export function DefinitionSection({ story, view, held, search }: SectionProps) {
           {measure.polarityContested && <PolaritySwitch measure={measure} settings={held.settings} />}
         </Entry>
         <Entry name="Published with">{decimalsInWords(decimalsIn(measure, year))}</Entry>
-        {measure.note && <Entry name="Note">{measure.note}</Entry>}
+        {measure.note && <Entry name="Note">{inStyle(measure.note)}</Entry>}
         {measure.breaks.map(({ from, kind, reason }) => (
           <Entry key={from} name={`Series break ${formatYear(from, view.houseStyle)}`}>
-            {reason} {kind === 'definition' ? 'Figures before and after are not compared.' : ''}
+            {inStyle(reason)} {kind === 'definition' ? 'Figures before and after are not compared.' : ''}
           </Entry>
         ))}
         <Entry name="Method">{METHOD}</Entry>
-        <Edition name="Before" edition={measure.predecessor} search={search} />
-        <Edition name="After" edition={measure.successor} search={search} />
+        <Edition name="Before" edition={measure.predecessor} search={search} inStyle={inStyle} />
+        <Edition name="After" edition={measure.successor} search={search} inStyle={inStyle} />
       </dl>
     </section>
   );
@@ -81,16 +82,17 @@ interface EditionProps {
   readonly name: string;
   readonly edition: MeasureKey | null;
   readonly search: Search;
+  readonly inStyle: (text: string) => string;
 }
 
 /** Without the year: it is not one of the other edition's. */
-function Edition({ name, edition, search }: EditionProps) {
+function Edition({ name, edition, search, inStyle }: EditionProps) {
   if (!edition) return null;
   const framework = FRAMEWORKS.find(({ id }) => id === edition.framework);
   const { year: _, ...shared } = listSearch(search);
   return (
     <Entry name={name}>
-      <a href={formatAddress(pathOf(edition), shared)}>{`${edition.code} of ${framework?.title}`}</a>
+      <a href={formatAddress(pathOf(edition), shared)}>{`${edition.code} of ${inStyle(framework?.title ?? '')}`}</a>
     </Entry>
   );
 }

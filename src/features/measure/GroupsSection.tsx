@@ -58,7 +58,7 @@ function Groups({ story, view, held, search, onPanel, releases, blocks }: Groups
       csv={() => groupsCsv(model, view)}
       fileName={fileNameOf(position, names.council, 'groups')}
       about="the groups"
-      credits={creditLines(releasesOf(model.rows), new Date())}
+      credits={creditLines(releasesOf(model.rows), new Date(), view.houseStyle)}
       tableShown={isOpen(search, 'groups')}
       onTable={(shown) => onPanel('groups', shown)}
     />

@@ -1,6 +1,6 @@
 /** The head of the page: the measure's name, what it is officially, and the one sentence that says where we stand. */
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
-import { formatYear } from '../../domain/figures/house-style.ts';
+import { formatYear, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
 import { measureForYear } from '../../domain/measures/catalogue/catalogue.ts';
 import { FRAMEWORKS } from '../../domain/measures/framework.ts';
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
@@ -27,7 +27,7 @@ export function MeasureHeading({ story, view, refused, search }: Props) {
       </p>
       <h1>{measure.plainName}</h1>
       <p className={styles.official}>
-        {measure.code}. {measure.title}. {framework?.title}.
+        {measure.code}. {measure.title}. {yearsInHouseStyle(framework?.title ?? '', view.houseStyle)}.
       </p>
       <p className={styles.lead}>{openingSentence(story, view)}</p>
       {view.notes.length > 0 && (

@@ -3,7 +3,7 @@
  * and what is chosen stand in the address.
  */
 import { useMemo } from 'react';
-import { formatYear } from '../../domain/figures/house-style.ts';
+import { formatYear, type HouseStyle, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
 import { measureOf } from '../../domain/measures/catalogue/catalogue.ts';
 import { FRAMEWORKS, isFrameworkId } from '../../domain/measures/framework.ts';
 import type { Measure } from '../../domain/measures/measure.ts';
@@ -35,21 +35,22 @@ function KnownMeasure({ measure }: { readonly measure: Measure }) {
   const view = useMemo(() => readerView(search, held), [search, held]);
   const { year, refused } = yearShown(measure, search, held.holdings, view.year);
   const shown = useMemo(() => ({ ...view, year }), [view, year]);
-  if (year === null) return <NotHeld measure={measure} />;
+  if (year === null) return <NotHeld measure={measure} style={view.houseStyle} />;
   return (
     <MeasureView measure={measure} year={year} refused={refused} held={held} view={shown} search={search} />
   );
 }
 
-function NotHeld({ measure }: { readonly measure: Measure }) {
+function NotHeld({ measure, style }: { readonly measure: Measure; readonly style: HouseStyle }) {
   const framework = FRAMEWORKS.find(({ id }) => id === measure.framework);
   return (
     <>
       <h1>{measure.plainName}</h1>
       <p className={styles.lead}>
         This page shows where a council stands on this measure, how it moved, and how far it is from the best
-        quartile. No file held here has it: it was published from {formatYear(measure.from)}
-        {measure.to ? ` to ${formatYear(measure.to)}` : ''} as {measure.code} of {framework?.title}.
+        quartile. No file held here has it: it was published from {formatYear(measure.from, style)}
+        {measure.to ? ` to ${formatYear(measure.to, style)}` : ''} as {measure.code} of{' '}
+        {yearsInHouseStyle(framework?.title ?? '', style)}.
       </p>
       <p className={styles.way}>
         <a className={buttonClass('primary')} href={formatAddress('/data')}>
@@ -62,13 +63,14 @@ function NotHeld({ measure }: { readonly measure: Measure }) {
 
 function UnknownMeasure({ framework, code }: Props) {
   const { search } = useAddress();
+  const style = useHeld().settings.houseStyle ?? 'sefton';
   const known = FRAMEWORKS.find(({ id }) => id === framework);
   return (
     <>
       <h1>There is no such measure</h1>
       <p className={styles.lead}>
-        {known ? `${known.title} has no measure ${code}.` : `There is no framework called ${framework}.`}{' '}
-        Codes changed their meaning in 2023/24, so a measure is always named with its framework. All measures
+        {known ? `${yearsInHouseStyle(known.title, style)} has no measure ${code}.` : `There is no framework called ${framework}.`}{' '}
+        Codes changed their meaning in {formatYear('2023-24', style)}, so a measure is always named with its framework. All measures
         are on the quartiles page.
       </p>
       <p className={styles.way}>

@@ -46,7 +46,7 @@ export function StandingSection(props: SectionProps) {
           csv={() => writeCsv(POSITION_COLUMNS, [positionCells(position, view)])}
           fileName={fileNameOf(position, names.council, 'position')}
           about="the position"
-          credits={creditLines([table.release], new Date())}
+          credits={creditLines([table.release], new Date(), view.houseStyle)}
           tableShown={isOpen(search, 'standing')}
           onTable={(shown) => onPanel('standing', shown)}
         >

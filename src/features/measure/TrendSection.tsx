@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { trendModel } from '../../charts/model/trend-model.ts';
 import { trendSubtitle, trendTitle } from '../../charts/model/trend-words.ts';
-import { formatYear } from '../../domain/figures/house-style.ts';
+import { formatYear, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
 import { creditLines } from '../standpoint/credits.ts';
 import { fileNameOf } from './file-name.ts';
 import { historyCsv, historyTable } from './history-table.ts';
@@ -47,7 +47,7 @@ export function TrendSection({ story, view, search, onPanel }: SectionProps) {
       csv={() => historyCsv(story, view)}
       fileName={fileNameOf(position, names.council, 'history')}
       about={null}
-      credits={creditLines(releases, new Date())}
+      credits={creditLines(releases, new Date(), view.houseStyle)}
       tableShown={isOpen(search, 'history')}
       onTable={(shown) => onPanel('history', shown)}
     >
@@ -58,7 +58,7 @@ export function TrendSection({ story, view, search, onPanel }: SectionProps) {
               <strong>
                 {formatYear(from, view.houseStyle)}, {kind === 'definition' ? 'new basis' : 'renumbered'}:
               </strong>{' '}
-              {reason}
+              {yearsInHouseStyle(reason, view.houseStyle)}
             </li>
           ))}
         </ul>

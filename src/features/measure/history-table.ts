@@ -1,7 +1,7 @@
 /** The history as a table of words, newest year first, and as CSV with numbers unrounded, oldest first. */
 
 import type { TableContent } from '../../charts/frame/table-content.ts';
-import { formatNumber, formatYear } from '../../domain/figures/house-style.ts';
+import { formatNumber, formatYear, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
 import { forCut, unitLabel } from '../../domain/measures/measure-value.ts';
 import type { YearInHistory } from '../../domain/quartiles/history.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
@@ -93,7 +93,7 @@ function notes({ position, begins, carriedFrom, collected }: YearInHistory, view
     carriedFrom && position?.value !== null
       ? `the ${formatYear(carriedFrom, view.houseStyle)} figure, published again`
       : '',
-    begins?.reason ?? '',
+    yearsInHouseStyle(begins?.reason ?? '', view.houseStyle),
   ]
     .filter(Boolean)
     .map((note) => (note.endsWith('.') ? note : `${note}.`))

@@ -46,7 +46,7 @@ export function saveQuartilesPicture(taken: TakenAway, kind: PictureKind, today:
     drawing: svg,
     width,
     height,
-    credits: creditLines(releases, today),
+    credits: creditLines(releases, today, taken.view.houseStyle),
   });
   return savePicture(picture, kind, taken.fileName);
 }

@@ -1,30 +1,34 @@
 /** Where figures come from, as a picture or a page must say it: files, licence and date. */
-import { formatYear } from '../../domain/figures/house-style.ts';
+import { formatYear, type HouseStyle, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
 import type { Release } from '../../domain/releases/release.ts';
 
 const LICENCE = 'Contains public sector information licensed under the Open Government Licence v3.0.';
 
 /** `drawnOn` comes from the page, which has the clock. */
-export function creditLines(releases: readonly Release[], drawnOn: Date): string[] {
+export function creditLines(
+  releases: readonly Release[],
+  drawnOn: Date,
+  style: HouseStyle = 'sefton',
+): string[] {
   const licences = [...new Set(releases.map(({ licence }) => licence ?? LICENCE))];
-  return [`Source: ${sourcesInWords(releases)}.`, `${licences.join(' ')} Drawn on ${dateInWords(drawnOn)}.`];
+  return [`Source: ${sourcesInWords(releases, style)}.`, `${licences.join(' ')} Drawn on ${dateInWords(drawnOn)}.`];
 }
 
 const NAMED = 3;
 
 /** A few sources are named; more are counted, with the years they are for. */
-function sourcesInWords(releases: readonly Release[]): string {
-  const sources = [...new Set(releases.map(sourceOf))];
+function sourcesInWords(releases: readonly Release[], style: HouseStyle): string {
+  const sources = [...new Set(releases.map((release) => sourceOf(release, style)))];
   if (sources.length <= NAMED) return sources.join('; ');
   const years = releases.map(({ year }) => year).sort();
   const [first, last] = [years[0], years.at(-1)];
-  const when = first && last ? `${formatYear(first)} to ${formatYear(last)}` : '';
+  const when = first && last ? `${formatYear(first, style)} to ${formatYear(last, style)}` : '';
   return `Adult Social Care Outcomes Framework, ${when}, ${sources.length} published files`;
 }
 
-/** "Adult Social Care Outcomes Framework, ascof-2020-21-full.csv". */
-export function sourceOf({ source, fileName }: Release): string {
-  return source ?? `Adult Social Care Outcomes Framework, ${fileName}`;
+/** "Adult Social Care Outcomes Framework, ascof-2020-21-full.csv": the file's name as it is, other years in style. */
+export function sourceOf({ source, fileName }: Release, style: HouseStyle = 'sefton'): string {
+  return source ? yearsInHouseStyle(source, style) : `Adult Social Care Outcomes Framework, ${fileName}`;
 }
 
 const MONTHS = [
