@@ -28,7 +28,7 @@ const STANDING = 920;
 const GAP = 1150;
 const HEADINGS: readonly (readonly [number, string, 'start' | 'end'])[] = [
   [52, 'Measure', 'start'],
-  [VALUE_END, 'Value', 'end'],
+  [VALUE_END, 'Published value', 'end'],
   [BAND.left, 'Position, worst to best', 'start'],
   [STANDING, 'Quartile and rank', 'start'],
   [GAP, 'To the best quartile', 'start'],

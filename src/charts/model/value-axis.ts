@@ -25,13 +25,15 @@ const GRIDLINES = 5;
 
 /**
  * Example: 62.4 to 71.3 gives 62 to 72 in steps of 2; 2.1 to 7.3 gives 0 to 8 in steps of 2; for bars 62.4 to 71.3
- * gives 0 to 80 in steps of 20. No values give 0 to 1.
+ * gives 0 to 80 in steps of 20. Figures below zero, as a net change has, keep zero on the axis: −3 to 5 gives −4 to 6.
+ * No values, or none but zero, give 0 to 1.
  */
 export function valueAxis(values: readonly number[], { ceiling, fromZero }: AxisLimits): ValueAxis {
-  const high = Math.max(...values, Number.NEGATIVE_INFINITY);
   const low = Math.min(...values, Number.POSITIVE_INFINITY);
-  if (!Number.isFinite(high) || high <= 0) return { from: 0, to: 1, ticks: [0, 1], decimals: 0 };
-  const start = fromZero || low <= WORTH_CUTTING * high ? 0 : low;
+  const high = Math.max(...values, low < 0 ? 0 : Number.NEGATIVE_INFINITY);
+  if (!Number.isFinite(high) || (high === 0 && low === 0))
+    return { from: 0, to: 1, ticks: [0, 1], decimals: 0 };
+  const start = fromZero || low <= WORTH_CUTTING * high ? Math.min(0, low) : low;
   const step = niceStep(high === start ? high / 10 : high - start);
   const decimals = Math.max(0, (isQuarter(step) ? 1 : 0) - Math.floor(Math.log10(step) + 1e-9));
   const first = Math.floor(start / step + 1e-9);

@@ -15,7 +15,7 @@ export function zoneInWords(quartile: Quartile, spread: Distribution, measure: M
   const said = (value: number): string => shortCut(value, measure);
   const lower = measure.polarity === 'lower';
   const between = (from: number, to: number): string =>
-    from === to ? 'no value lies between the cuts' : `${said(from)} to ${said(to)}`;
+    from === to ? 'no published value lies between the cuts' : `${said(from)} to ${said(to)}`;
   switch (quartile) {
     case 1:
       if (cutUpper === best) return said(best);

@@ -30,7 +30,7 @@ export function gapSentence(position: Position, style: HouseStyle = 'sefton'): s
     return `${opening} ${peopleSentence(gap.people, position, threshold, valueInWords(value, measure))}`;
   const needed = measure.polarity === 'lower' ? `${threshold} or lower` : `${threshold} or higher`;
   const short = differenceInWords(gap.points, forCut(gap.threshold, measure));
-  return `${opening} the figure would need to be ${needed}. Now ${valueInWords(value, measure)}: ${short} away.`;
+  return `${opening} the published value would need to be ${needed}. Now ${valueInWords(value, measure)}: ${short} away.`;
 }
 
 function peopleSentence(people: PeopleGap, { measure }: Position, threshold: string, now: string): string {

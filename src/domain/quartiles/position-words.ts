@@ -92,7 +92,7 @@ export function whyNoQuartile(
     case 'too-few':
       return `Only ${n} of ${comparatorInWords(comparator)} ${n === 1 ? 'has' : 'have'} a figure for ${year}; under ${FEWEST_FOR_QUARTILES} there are no quartiles.`;
     case 'neutral':
-      return 'This measure is shown without better or worse, so it has a rank by value and no quartile.';
+      return 'This measure is shown without better or worse, so it has a rank by published value and no quartile.';
     case 'summary-only':
       return `The example holds only ${council}’s own comparison with England and its region. Add the official file for ${year} to compare with ${comparatorInWords(comparator)}.`;
     case 'no-values':

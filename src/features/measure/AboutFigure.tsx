@@ -35,7 +35,7 @@ export function AboutFigure({ story, view, search, onPanel }: SectionProps) {
     ...(table ? releaseFacts(table.release, view.houseStyle) : []),
     ['Compared with', comparedInWords(position, comparatorLabel(view.comparator))],
     ...cutFacts(position),
-    ['Method', 'Quantile, type 7, on published values; a value on a cut belongs to the better quartile'],
+    ['Method', 'Quantile, type 7, on published values; one on a cut belongs to the better quartile'],
   ];
   return (
     <div className={styles.about}>

@@ -12,7 +12,7 @@ import { PolaritySwitch } from './PolaritySwitch.tsx';
 import type { SectionProps } from './section-props.ts';
 
 const METHOD =
-  'Quartile cuts: quantile, type 7, on published values; a value on a cut belongs to the better quartile. Rank: one more than the number of councils that do better, ties share it. Under eight values there are no quartiles.';
+  'Quartile cuts: quantile, type 7, on published values; one on a cut belongs to the better quartile. Rank: one more than the number of councils that do better, ties share it. Under eight published values there are no quartiles.';
 
 const BASIS: Readonly<Record<Measure['basis'], string>> = {
   count: 'Counted: the numerator over the denominator, as published',

@@ -42,8 +42,8 @@ export function StandingFacts({ story, view }: Props) {
   );
   return (
     <dl className={styles.facts}>
-      <Fact name="Figure" note={position.value === null ? whyNone(position) : partsInWords(position)}>
-        <Figure position={position} />
+      <Fact name="Published value" note={position.value === null ? whyNone(position) : partsInWords(position)}>
+        <PublishedValue position={position} />
       </Fact>
       {rankFirst ? [rankFact, quartileFact] : [quartileFact, rankFact]}
       {position.value !== null && (
@@ -81,7 +81,7 @@ function Fact({ name, note, more, children }: FactProps) {
   );
 }
 
-function Figure({ position }: { readonly position: Position }) {
+function PublishedValue({ position }: { readonly position: Position }) {
   const { value, measure } = position;
   if (value === null) return 'None';
   return (

@@ -62,7 +62,7 @@ function standingTitle(position: SectionProps['story']['position'], council: str
   const { rank, spread, value, quartile } = position;
   if (value === null || !rank || !spread) return `${council} has no figure to place`;
   const place = rankInWords(rank, spread.n);
-  if (quartile === null) return `${council} is ${place} by value`;
+  if (quartile === null) return `${council} is ${place} by published value`;
   const where = `${quartileInWords(position).toLowerCase()} quartile`;
   return ranksFirst(position) ? `${council}: ${place}, ${where}` : `${council}: ${where}, ${place}`;
 }

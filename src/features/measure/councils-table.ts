@@ -23,7 +23,7 @@ export function councilsTable(model: RankedModel, { measure }: Position, caption
       { label: 'Council' },
       { label: 'Region' },
       { label: 'Rank', numeric: true },
-      { label: `Value (${unitLabel(measure)})`, numeric: true },
+      { label: `Published value (${unitLabel(measure)})`, numeric: true },
       { label: 'Quartile' },
     ],
     rows: [...ranked, ...without],

@@ -32,7 +32,7 @@ export function historyTable({ position, history, names }: MeasureStory, view: R
     columns: [
       { label: 'Year' },
       { label: 'Code' },
-      { label: `Value (${unit})`, numeric: true },
+      { label: `Published value (${unit})`, numeric: true },
       { label: 'Quartile' },
       { label: 'Rank', numeric: true },
       { label: 'Best quartile from', numeric: true },

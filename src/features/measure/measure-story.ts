@@ -55,12 +55,12 @@ function withDecimalsOfYear(position: Position): Position {
   return { ...position, measure: { ...measure, decimals: decimalsIn(measure, year) } };
 }
 
-/** Position, figure, movement and gap: the sentence that opens the page. */
+/** Position, published value, movement and gap: the sentence that opens the page. */
 export function openingSentence({ position, movement }: MeasureStory, view: ReaderView): string {
   const { value, measure } = position;
   return [
     positionSentence(position, view.name, view.comparator, view.houseStyle),
-    value === null ? '' : `The figure is ${valueInWords(value, measure)}.`,
+    value === null ? '' : `The published value is ${valueInWords(value, measure)}.`,
     movementSentence(position, movement, view.houseStyle),
     gapSentence(position, view.houseStyle),
   ]

@@ -20,7 +20,7 @@ export function standingTable(position: Position, names: MeasureStory['names']):
   ];
   return {
     caption: `${measure.plainName}: position of ${names.council}`,
-    columns: [{ label: 'Where' }, { label: `Value (${unitLabel(measure)})`, numeric: true }],
+    columns: [{ label: 'Where' }, { label: `Figure (${unitLabel(measure)})`, numeric: true }],
     rows: rows.map(([name, number]) => [
       name,
       number === null ? '\u2013' : formatNumber(number, forCut(number, measure).decimals),

@@ -41,7 +41,7 @@ export function QuartilesTable({ rows, view, year, search, caption }: Props) {
             Measure
           </th>
           <th scope="col" className={`${styles.colValue} ${styles.value}`}>
-            Value
+            Published value
           </th>
           <th scope="col" className={styles.colBand}>
             Position, worst to best

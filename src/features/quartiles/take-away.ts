@@ -52,7 +52,7 @@ export function saveQuartilesPicture(taken: TakenAway, kind: PictureKind, today:
 }
 
 function tableOf({ rows, view, title }: TakenAway): TableContent {
-  const columns = ['Measure', 'Code', 'Value', 'Quartile and rank', 'Change', 'To the best quartile'];
+  const columns = ['Measure', 'Code', 'Published value', 'Quartile and rank', 'Change', 'To the best quartile'];
   return {
     caption: title,
     columns: columns.map((label) => ({ label })),

@@ -37,7 +37,7 @@ describe('zones in words', () => {
 
   it('say where equal cuts leave no room', () => {
     const [, , second, best] = zones('1E', [1, 2, 9, 9, 9, 9]);
-    expect(second).toBe('no value lies between the cuts');
+    expect(second).toBe('no published value lies between the cuts');
     expect(best).toBe('9.0%');
   });
 

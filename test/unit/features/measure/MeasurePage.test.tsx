@@ -59,7 +59,7 @@ describe('the measure page', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Learning disability: in paid work');
     expect(
       screen.getByText(
-        'In 2020/21 Sefton is 7 of 8 among England’s councils; their median is 3.7%. That is the bottom quartile. The figure is 2.1%. No earlier comparable year is held. To reach the best quartile of 2020/21, 5.9% (51 of 853) would need to be in paid work. Now 2.1% (18). That is 33 more people.',
+        'In 2020/21 Sefton is 7 of 8 among England’s councils; their median is 3.7%. That is the bottom quartile. The published value is 2.1%. No earlier comparable year is held. To reach the best quartile of 2020/21, 5.9% (51 of 853) would need to be in paid work. Now 2.1% (18). That is 33 more people.',
       ),
     ).toBeDefined();
   });

@@ -38,7 +38,7 @@ describe('history table', () => {
   });
 
   it('keeps a missing figure missing and says why', () => {
-    expect(cells('Value (/12)')).toEqual(['6.9', '6.9', '–', '–', '–', '–', '7.2']);
+    expect(cells('Published value (/12)')).toEqual(['6.9', '6.9', '–', '–', '–', '–', '7.2']);
     const notes = cells('Notes');
     expect(notes[0]).toContain('The 2023/24 figure, published again.');
     expect(notes[1]).toContain('1D became 1C');
