@@ -10,8 +10,14 @@ export function creditLines(
   drawnOn: Date,
   style: HouseStyle = 'sefton',
 ): string[] {
-  const licences = [...new Set(releases.map(({ licence }) => licence ?? LICENCE))];
-  return [`Source: ${sourcesInWords(releases, style)}.`, `${licences.join(' ')} Drawn on ${dateInWords(drawnOn)}.`];
+  return [`Source: ${sourcesInWords(releases, style)}.`, ...licencesOf(releases), `Drawn on ${dateInWords(drawnOn)}.`];
+}
+
+/** Each licence once: one that only says more than another, such as its address, stands for both. */
+function licencesOf(releases: readonly Release[]): string[] {
+  const lines = [...new Set(releases.map(({ licence }) => licence ?? LICENCE))];
+  const opening = (line: string): string => line.replace(/\.$/, '');
+  return lines.filter((line) => !lines.some((other) => other !== line && other.startsWith(opening(line))));
 }
 
 const NAMED = 3;
