@@ -5,6 +5,7 @@ import { isJoined, type YearInHistory } from '../../domain/quartiles/history.ts'
 import type { Movement } from '../../domain/quartiles/movement.ts';
 import { quartileShift } from '../../domain/quartiles/movement-words.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
+import { NOT_WITHOUT_THESE } from '../../domain/quartiles/position-words.ts';
 import { QUARTILE_WORD } from '../../domain/quartiles/quartile.ts';
 import type { TrendModel } from './trend-model.ts';
 import { capitalised, scaleInWords } from './unit-words.ts';
@@ -59,6 +60,20 @@ function yearsRunning(position: Position, history: readonly YearInHistory[]): nu
     count += 1;
   }
   return count;
+}
+
+/**
+ * Why the line of the best quartile is not there in some years: "The best quartile of 2018/19 and 2019/20 cannot be
+ * recalculated without these two councils; only the example is held for these years." Null when no year is so.
+ */
+export function notRecalculatedSentence(
+  history: readonly YearInHistory[],
+  style: HouseStyle = 'sefton',
+): string | null {
+  const years = history.filter(({ position }) => position?.noQuartile === 'not-without-these');
+  if (years.length === 0) return null;
+  const when = listInWords(years.map(({ year }) => formatYear(year, style)));
+  return `The best quartile of ${when} ${NOT_WITHOUT_THESE}; only the example is held for ${years.length === 1 ? 'that year' : 'these years'}.`;
 }
 
 /** What, where, when and in which unit; and what a reader must know about the axis and the marks. */

@@ -6,7 +6,7 @@
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { formatYear, type HouseStyle, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
 import type { YearInHistory } from '../../domain/quartiles/history.ts';
-import { quartileInWords, rankInWords } from '../../domain/quartiles/position-words.ts';
+import { NOT_WITHOUT_THESE, quartileInWords, rankInWords } from '../../domain/quartiles/position-words.ts';
 import styles from './strip.module.css';
 
 interface Props {
@@ -60,5 +60,6 @@ function yearInWords({ year, position, begins, carriedFrom }: YearInHistory, sty
   if (!position) return `${when}: not measured${broken}`;
   const rank = position.rank && position.spread ? `, ${rankInWords(position.rank, position.spread.n)}` : '';
   const quartile = position.quartile === null ? '' : ' quartile';
-  return `${when}: ${quartileInWords(position).toLowerCase()}${quartile}${rank}${broken}`;
+  const whole = position.noQuartile === 'not-without-these' ? `, ${NOT_WITHOUT_THESE}` : '';
+  return `${when}: ${quartileInWords(position).toLowerCase()}${quartile}${rank}${whole}${broken}`;
 }

@@ -2,6 +2,7 @@
  * The distribution a council is compared with on one figure table: worked out from every council's figures, or taken
  * from a summary. Worked out once per table and comparison, then kept.
  */
+import { regionOf } from '../areas/councils.ts';
 import type { OnsCode } from '../figures/area.ts';
 import { TOTAL } from '../figures/breakdown.ts';
 import type { Polarity } from '../measures/measure.ts';
@@ -10,8 +11,11 @@ import type { ReleaseSummary, SummaryPosition } from '../releases/summary.ts';
 import { type Comparator, comparedAreas, comparedKey } from './comparator.ts';
 import { type Distribution, distributionOf } from './distribution.ts';
 
-/** `summary-only`: only a summary is held, and it has no such comparison; the official file would give it. */
-export type NoComparison = 'summary-only' | 'no-values';
+/**
+ * `summary-only`: only a summary is held, and it has no such comparison; the official file would give it.
+ * `not-without-these`: the summary has the comparison, but cannot be worked out again without the councils left out.
+ */
+export type NoComparison = 'summary-only' | 'not-without-these' | 'no-values';
 
 export type Comparison =
   | { readonly kind: 'full'; readonly spread: Distribution }
@@ -60,14 +64,22 @@ function fullSpread(table: FigureTable, request: ComparisonRequest): Distributio
 }
 
 function fromSummary(table: FigureTable, request: ComparisonRequest, summary: ReleaseSummary): Comparison {
-  const { comparator, council, without } = request;
-  const usable = summary.council === council && table.breakdown === TOTAL && without.length === 0;
+  const { comparator, council } = request;
+  const usable = summary.council === council && table.breakdown === TOTAL;
   const position = usable
     ? summary.positions.find((p) => p.code === table.code && p.comparator === comparator.kind)
     : undefined;
   if (!position) return { kind: 'none', why: 'summary-only' };
+  if (leavesSomeoneOut(request)) return { kind: 'none', why: 'not-without-these' };
   const spread = spreadOf(position);
   return spread ? { kind: 'summary', spread, position } : { kind: 'none', why: 'no-values' };
+}
+
+/** Leaving out councils of other regions changes nothing in a comparison with a region. */
+function leavesSomeoneOut({ comparator, council, without }: ComparisonRequest): boolean {
+  return without.some(
+    (code) => code !== council && (comparator.kind !== 'region' || regionOf(code) === comparator.region),
+  );
 }
 
 function spreadOf(position: SummaryPosition): Distribution | null {

@@ -10,6 +10,7 @@ import { FEWEST_FOR_QUARTILES } from './distribution.ts';
 import type { Movement } from './movement.ts';
 import { quartileShift } from './movement-words.ts';
 import type { Position } from './position.ts';
+import { notWithoutTheseSentence } from './position-words.ts';
 import { QUARTILE_WORD } from './quartile.ts';
 
 export interface Standing {
@@ -56,6 +57,8 @@ function noneIsPlaced(
   const small = standings.flatMap(({ position }) =>
     position.noQuartile === 'too-few' ? (position.spread ?? []) : [],
   );
+  if (standings.some(({ position }) => position.noQuartile === 'not-without-these'))
+    return notWithoutTheseSentence(when);
   if (small.length === 0) return `No figures that place ${council} in a quartile are held for ${when}.`;
   const most = Math.max(...small.map(({ n }) => n));
   return `Among ${comparatorInWords(comparator)} at most ${most} councils have a figure for ${when}, ${council} included. Under ${FEWEST_FOR_QUARTILES} there are no quartiles, so only ranks are shown.`;

@@ -1,8 +1,9 @@
 /** A position in words: quartile, rank, notes, and why a quartile is not there. Never says more than the figures do. */
-import { formatYear, type HouseStyle } from '../figures/house-style.ts';
+import { councilName } from '../areas/councils.ts';
+import { formatYear, type HouseStyle, listInWords } from '../figures/house-style.ts';
 import { MISSING_IN_WORDS } from '../figures/missing.ts';
 import { cutInWords, valueInWords } from '../measures/measure-value.ts';
-import type { Comparator } from './comparator.ts';
+import { type Comparator, SMALL_COUNCILS } from './comparator.ts';
 import { comparatorInWords } from './comparator-words.ts';
 import { ENOUGH_FOR_QUARTILES_FIRST, FEWEST_FOR_QUARTILES } from './distribution.ts';
 import type { Position } from './position.ts';
@@ -48,6 +49,9 @@ export function quartileInWords(position: Position): string {
   }
 }
 
+/** Said of a year whose comparison comes from a summary, which has no single councils to leave out. */
+export const NOT_WITHOUT_THESE = 'cannot be recalculated without these two councils';
+
 /** Notes that must stand beside a quartile; in the order of their weight. */
 export function positionNotes(position: Position): string[] {
   const { spread, rank, value } = position;
@@ -58,6 +62,7 @@ export function positionNotes(position: Position): string[] {
   if (spread && rank && value !== null && spread.excluded > 0) {
     notes.push(`${spread.excluded} ${spread.excluded === 1 ? 'council has' : 'councils have'} no figure`);
   }
+  if (position.noQuartile === 'not-without-these') notes.push(NOT_WITHOUT_THESE);
   return notes;
 }
 
@@ -95,9 +100,17 @@ export function whyNoQuartile(
       return 'This measure is shown without better or worse, so it has a rank by published value and no quartile.';
     case 'summary-only':
       return `The example holds only ${council}’s own comparison with England and its region. Add the official file for ${year} to compare with ${comparatorInWords(comparator)}.`;
+    case 'not-without-these':
+      return notWithoutTheseSentence(year);
     case 'no-values':
       return `None of ${comparatorInWords(comparator)} has a figure for ${year}.`;
   }
+}
+
+/** Names the two councils, for the page as a whole or for one measure of it. */
+export function notWithoutTheseSentence(year: string): string {
+  const two = listInWords(SMALL_COUNCILS.map((code) => councilName(code) ?? code));
+  return `The example’s comparison for ${year} ${NOT_WITHOUT_THESE}: ${two}. Add the official file for ${year}, or put the two councils back.`;
 }
 
 function othersWithFigures(n: number): string {

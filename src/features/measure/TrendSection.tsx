@@ -2,7 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { trendModel } from '../../charts/model/trend-model.ts';
-import { trendSubtitle, trendTitle } from '../../charts/model/trend-words.ts';
+import { notRecalculatedSentence, trendSubtitle, trendTitle } from '../../charts/model/trend-words.ts';
 import { formatYear, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
 import { creditLines } from '../standpoint/credits.ts';
 import { fileNameOf } from './file-name.ts';
@@ -20,6 +20,7 @@ export function TrendSection({ story, view, search, onPanel }: SectionProps) {
   const { position, history, movement, names } = story;
   const model = trendModel(history, position.measure, names);
   const title = trendTitle(position, history, movement, names.council, view.houseStyle);
+  const notRecalculated = notRecalculatedSentence(history, view.houseStyle);
   const releases = history.flatMap((then) => then.position?.table?.release ?? []);
   return (
     <ChartFrame
@@ -51,6 +52,7 @@ export function TrendSection({ story, view, search, onPanel }: SectionProps) {
       tableShown={isOpen(search, 'history')}
       onTable={(shown) => onPanel('history', shown)}
     >
+      {notRecalculated && <p className={styles.aside}>{notRecalculated}</p>}
       {model && model.breaks.length > 0 && (
         <ul className={styles.breaks} aria-label="Breaks in the series">
           {model.breaks.map(({ from, kind, reason }) => (

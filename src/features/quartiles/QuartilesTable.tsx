@@ -11,6 +11,7 @@ import { changeInWords, quartileShift, shiftInWords } from '../../domain/quartil
 import type { Position } from '../../domain/quartiles/position.ts';
 import {
   missingInWords,
+  NOT_WITHOUT_THESE,
   positionNotes,
   positionSentence,
   quartileInWords,
@@ -162,6 +163,9 @@ function QuartileAndRank({ position }: { readonly position: Position }) {
       {beforeRounding && <span className={styles.small}>{beforeRounding}</span>}
       {position.noQuartile === 'too-few' && spread && (
         <span className={styles.small}>only {spread.n} councils have a figure</span>
+      )}
+      {position.noQuartile === 'not-without-these' && (
+        <span className={styles.small}>{NOT_WITHOUT_THESE}</span>
       )}
       {quartile !== null && position.onBoundary && <span className={styles.small}>on the boundary</span>}
       {quartile !== null && position.withinMargin && !position.onBoundary && (

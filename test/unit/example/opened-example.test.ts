@@ -2,13 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SEFTON } from '../../../src/domain/figures/area.ts';
+import { type OnsCode, SEFTON } from '../../../src/domain/figures/area.ts';
 import type { FinancialYear } from '../../../src/domain/figures/financial-year.ts';
 import { measureOf } from '../../../src/domain/measures/catalogue/catalogue.ts';
 import { frameworkOfYear } from '../../../src/domain/measures/framework.ts';
 import type { Comparator } from '../../../src/domain/quartiles/comparator.ts';
 import { gapInWords } from '../../../src/domain/quartiles/gap-words.ts';
+import { SMALL_COUNCILS } from '../../../src/domain/quartiles/comparator.ts';
 import { type Position, positionOf } from '../../../src/domain/quartiles/position.ts';
+import { whyNoQuartile } from '../../../src/domain/quartiles/position-words.ts';
 import { buildHoldings } from '../../../src/domain/releases/holdings.ts';
 import { readSnapshot } from '../../../src/formats/snapshot/read-snapshot.ts';
 import { writeSnapshot } from '../../../src/formats/snapshot/write-snapshot.ts';
@@ -21,13 +23,18 @@ function opened() {
   return read.value;
 }
 
-function standing(year: FinancialYear, code: string, comparator: Comparator = { kind: 'england' }): Position {
+function standing(
+  year: FinancialYear,
+  code: string,
+  comparator: Comparator = { kind: 'england' },
+  without: readonly OnsCode[] = [],
+): Position {
   const { releases, blocks, summaries } = opened().content;
   const framework = frameworkOfYear(year);
   const measure = framework && measureOf({ framework, code });
   if (!measure) throw new Error(`No measure ${code} in ${year}`);
   const holdings = buildHoldings(releases, blocks, summaries);
-  return positionOf(holdings, measure, year, { council: SEFTON, comparator, without: [] });
+  return positionOf(holdings, measure, year, { council: SEFTON, comparator, without });
 }
 
 describe('the opened example', () => {
@@ -71,6 +78,19 @@ describe('the opened example', () => {
     const [group] = opened().content.groups;
     if (!group) throw new Error('The example has no group');
     expect(standing('2020-21', '1E', { kind: 'group', group }).noQuartile).toBe('summary-only');
+  });
+
+  it('says that England without two councils cannot be worked out from it, and keeps the region, which has neither', () => {
+    const england: Comparator = { kind: 'england' };
+    const left = standing('2020-21', '1E', england, SMALL_COUNCILS);
+    expect(left).toMatchObject({ value: 2.1, quartile: null, noQuartile: 'not-without-these' });
+    expect(whyNoQuartile(left, 'Sefton', england)).toBe(
+      'The example’s comparison for 2020/21 cannot be recalculated without these two councils: City of London and Isles of Scilly. Add the official file for 2020/21, or put the two councils back.',
+    );
+    const region: Comparator = { kind: 'region', region: 'E12000002' };
+    expect(standing('2020-21', '1E', region, SMALL_COUNCILS).spread).toEqual(
+      standing('2020-21', '1E', region).spread,
+    );
   });
 
   it('has no figure of England or the region in 2024-25, but a position', () => {
