@@ -5,6 +5,7 @@ import { capitalised, scaleInWords } from '../../charts/model/unit-words.ts';
 import { zoneInWords, zoneName } from '../../charts/model/zone-words.ts';
 import { StandingBand } from '../../charts/standing/StandingBand.tsx';
 import { formatYear } from '../../domain/figures/house-style.ts';
+import { bottomQuartileInWords } from '../../domain/quartiles/bottom-quartile-words.ts';
 import { comparatorInWords } from '../../domain/quartiles/comparator-words.ts';
 import { FEWEST_FOR_QUARTILES } from '../../domain/quartiles/distribution.ts';
 import {
@@ -30,6 +31,7 @@ export function StandingSection(props: SectionProps) {
   const { position, names } = story;
   const { spread, measure, table } = position;
   const notes = positionNotes(position);
+  const bottom = bottomQuartileInWords(measure.polarity);
   const drawable = spread !== null && spread.n >= FEWEST_FOR_QUARTILES && bandLayout(spread) !== null;
   const title = standingTitle(position, names.council);
   return (
@@ -51,6 +53,7 @@ export function StandingSection(props: SectionProps) {
           onTable={(shown) => onPanel('standing', shown)}
         >
           <ZoneList story={story} />
+          {bottom && <p className={styles.aside}>{bottom}</p>}
           {notes.length > 0 && <p className={styles.aside}>{`Note: ${notes.join('; ')}.`}</p>}
         </ChartFrame>
       )}

@@ -1,4 +1,5 @@
 /** What the marks on the bands mean, and how many measures lie in each quartile. */
+import { bottomQuartileInWords } from '../../domain/quartiles/bottom-quartile-words.ts';
 import { quartileCounts, type Standing } from '../../domain/quartiles/headline.ts';
 import styles from './quartiles.module.css';
 
@@ -57,6 +58,7 @@ export function BandKey({ council, region }: { readonly council: string; readonl
         Each track runs from worst to best, better to the right; small ticks under it are the three cuts.
       </span>
       <span>A chevron: some councils lie further out.</span>
+      <span>{bottomQuartileInWords('mixed')}</span>
     </p>
   );
 }
