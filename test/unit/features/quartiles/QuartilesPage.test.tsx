@@ -65,6 +65,24 @@ describe('the quartiles page', () => {
     expect(rowOf(/quality of life of carers/i).textContent).toContain('Not collected');
   });
 
+  it('puts measures not collected last of their objective, and measures no file held has last of all', () => {
+    const { container } = show(['2020-21', '3A', EIGHT], ['2020-21', '1E', EIGHT]);
+    const headings = [...container.querySelectorAll('tbody th')].map((cell) => cell.textContent);
+    expect(headings.filter((heading) => !/^\d/.test(heading ?? ''))).toEqual([
+      'Quality of life',
+      'Independence',
+      'Empowerment',
+      'Social connections',
+      'Measures no file held has',
+    ]);
+    expect(headings.slice(0, 4)).toEqual([
+      'Quality of life',
+      expect.stringMatching(/^3A/),
+      expect.stringMatching(/^1D/),
+      expect.stringMatching(/^3B/),
+    ]);
+  });
+
   it('puts a choice into the address and follows it', async () => {
     const user = userEvent.setup();
     show(['2018-19', '1E', EIGHT], ['2020-21', '1E', EIGHT]);
