@@ -1,4 +1,7 @@
-/** The ways to take the page away: CSV, copy, picture and print. What was done is said in a live region. */
+/**
+ * The ways to take the page away: CSV, copy, picture and print. What was done is said in a live region. On a phone the
+ * words a button can spare are left out, so that the row is short and the figures soon begin.
+ */
 import { useState } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import { downloadText } from '../../ui/download/download.ts';
@@ -26,20 +29,44 @@ export function QuartilesActions({ taken }: { readonly taken: TakenAway }) {
   };
   return (
     <div className={styles.actions}>
-      <Button
-        onClick={() =>
+      <Tool
+        name="Download table"
+        short="CSV"
+        onPress={() =>
           downloadText(`${taken.fileName}.csv`, quartilesCsv(taken.rows, taken.view), 'text/csv')
         }
-      >
-        Download table (CSV)
+      />
+      <Button look="tool" onClick={() => void copy()}>
+        Copy
       </Button>
-      <Button onClick={() => void copy()}>Copy</Button>
-      <Button onClick={() => void picture('png')}>Picture (PNG)</Button>
-      <Button onClick={() => void picture('svg')}>Picture (SVG)</Button>
-      <Button onClick={() => window.print()}>Print</Button>
+      <Tool name="Picture" short="PNG" onPress={() => void picture('png')} />
+      <Tool name="Picture" short="SVG" onPress={() => void picture('svg')} />
+      <Button look="tool" onClick={() => window.print()}>
+        Print
+      </Button>
       <span aria-live="polite" className={styles.said}>
         {said}
       </span>
     </div>
+  );
+}
+
+interface ToolProps {
+  readonly name: string;
+  /** What is left of the words on a phone. */
+  readonly short: string;
+  readonly onPress: () => void;
+}
+
+/** "Picture (PNG)", on a phone "PNG"; the name said is the long one everywhere. */
+function Tool({ name, short, onPress }: ToolProps) {
+  return (
+    <Button look="tool" aria-label={`${name} (${short})`} onClick={onPress}>
+      <span>
+        <span className={styles.spare}>{name} (</span>
+        {short}
+        <span className={styles.spare}>)</span>
+      </span>
+    </Button>
   );
 }
