@@ -41,6 +41,13 @@ export function changeInWords(now: Position, movement: Movement, style: HouseSty
   }
 }
 
+/** "was 19.1", "was 62.5%": what a change is counted from; null where nothing is compared. */
+export function previousInWords(movement: Movement): string | null {
+  if (movement.kind !== 'moved' || movement.since.value === null) return null;
+  const { value, measure } = movement.since;
+  return `was ${formatNumber(value, measure.decimals)}${measure.unit.kind === 'percent' ? '%' : ''}`;
+}
+
 /** A whole sentence for the measure page: "It rose by 1.4 percentage points since 2022/23, which is better." */
 export function movementSentence(now: Position, movement: Movement, style: HouseStyle = 'sefton'): string {
   switch (movement.kind) {

@@ -2,7 +2,7 @@
 import { formatNumber } from '../../domain/figures/house-style.ts';
 import { cutInWords, unitLabel } from '../../domain/measures/measure-value.ts';
 import { gapInWords } from '../../domain/quartiles/gap-words.ts';
-import { changeInWords, quartileShift, shiftInWords } from '../../domain/quartiles/movement-words.ts';
+import { changeInWords, previousInWords, quartileShift, shiftInWords } from '../../domain/quartiles/movement-words.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import {
   missingInWords,
@@ -47,7 +47,11 @@ export function StandingFacts({ story, view }: Props) {
       </Fact>
       {rankFirst ? [rankFact, quartileFact] : [quartileFact, rankFact]}
       {position.value !== null && (
-        <Fact name="Change" note={changeInWords(position, story.movement, view.houseStyle)}>
+        <Fact
+          name="Change"
+          note={changeInWords(position, story.movement, view.houseStyle)}
+          more={previousInWords(story.movement)}
+        >
           <Change story={story} view={view} />
         </Fact>
       )}

@@ -3,7 +3,7 @@
 import type { TableContent } from '../../charts/frame/table-content.ts';
 import { formatNumber, formatYear, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
 import { forCut, unitLabel } from '../../domain/measures/measure-value.ts';
-import type { YearInHistory } from '../../domain/quartiles/history.ts';
+import { changeInWords } from '../../domain/quartiles/movement-words.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import {
   missingInWords,
@@ -14,7 +14,7 @@ import {
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
 import { POSITION_COLUMNS, positionCells } from '../standpoint/position-columns.ts';
-import type { MeasureStory } from './measure-story.ts';
+import type { MeasureStory, StoryYear } from './measure-story.ts';
 
 const NONE = '\u2013';
 
@@ -33,6 +33,8 @@ export function historyTable({ position, history, names }: MeasureStory, view: R
       { label: 'Year' },
       { label: 'Code' },
       { label: `Published value (${unit})`, numeric: true },
+      { label: 'Previous published value', numeric: true },
+      { label: 'Change' },
       { label: 'Quartile' },
       { label: 'Rank', numeric: true },
       { label: 'Best quartile from', numeric: true },
@@ -59,7 +61,7 @@ interface Columns {
   readonly parts: boolean;
 }
 
-function row(then: YearInHistory, columns: Columns, view: ReaderView): string[] {
+function row(then: StoryYear, columns: Columns, view: ReaderView): string[] {
   const { position } = then;
   const measure = position?.measure;
   const said = (value: number | null | undefined): string =>
@@ -70,6 +72,8 @@ function row(then: YearInHistory, columns: Columns, view: ReaderView): string[] 
     formatYear(then.year, view.houseStyle),
     measure?.code ?? NONE,
     said(position?.value),
+    previous(then),
+    position && then.movement ? changeInWords(position, then.movement, view.houseStyle) || NONE : NONE,
     position ? quartileInWords(position) : NONE,
     rank && spread ? rankInWords(rank, spread.n) : NONE,
     threshold === null || !measure ? NONE : formatNumber(threshold, forCut(threshold, measure).decimals),
@@ -82,11 +86,17 @@ function row(then: YearInHistory, columns: Columns, view: ReaderView): string[] 
   ];
 }
 
+/** The value a change is counted from, with the decimals of its own year. */
+function previous({ movement }: StoryYear): string {
+  if (movement?.kind !== 'moved' || movement.since.value === null) return NONE;
+  return formatNumber(movement.since.value, movement.since.measure.decimals);
+}
+
 function count(value: number | null): string {
   return value === null ? NONE : formatNumber(value, Number.isInteger(value) ? 0 : 1);
 }
 
-function notes({ position, begins, carriedFrom, collected }: YearInHistory, view: ReaderView): string {
+function notes({ position, begins, carriedFrom, collected }: StoryYear, view: ReaderView): string {
   return [
     missingNote(position, collected || carriedFrom !== null),
     ...(position && carriedFrom === null ? positionNotes(position) : []),
@@ -108,9 +118,20 @@ function missingNote(position: Position | null, published: boolean): string {
   return missingInWords(position);
 }
 
-/** The columns of every table of positions, then the parts and what breaks the series. */
+const HISTORY_COLUMNS = [
+  'numerator',
+  'denominator',
+  'margin_of_error',
+  'repeats_year',
+  'series_break',
+  'previous_year',
+  'previous_value',
+  'change',
+] as const;
+
+/** The columns of every table of positions, then the parts, what breaks the series, and what each change is from. */
 export function historyCsv({ history }: MeasureStory, view: ReaderView): string {
-  const rows = history.flatMap(({ position, begins, carriedFrom }) =>
+  const rows = history.flatMap(({ position, begins, carriedFrom, movement }) =>
     position === null
       ? []
       : [
@@ -121,11 +142,14 @@ export function historyCsv({ history }: MeasureStory, view: ReaderView): string 
             position.margin,
             carriedFrom,
             begins?.reason ?? null,
+            ...(movement?.kind === 'moved'
+              ? [movement.since.year, movement.since.value, movement.change]
+              : [null, null, null]),
           ],
         ],
   );
   return writeCsv(
-    [...POSITION_COLUMNS, 'numerator', 'denominator', 'margin_of_error', 'repeats_year', 'series_break'],
+    [...POSITION_COLUMNS, ...HISTORY_COLUMNS],
     rows,
   );
 }

@@ -15,11 +15,16 @@ import { positionSentence } from '../../domain/quartiles/position-words.ts';
 import type { Holdings } from '../../domain/releases/holdings.ts';
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
 
+export interface StoryYear extends YearInHistory {
+  /** Against the last comparable year before it; null where the concept was not in that year's framework. */
+  readonly movement: Movement | null;
+}
+
 export interface MeasureStory {
   readonly position: Position;
   readonly movement: Movement;
   /** Oldest first, from the first year held to the last. */
-  readonly history: readonly YearInHistory[];
+  readonly history: readonly StoryYear[];
   readonly names: { readonly council: string; readonly region: string | null };
 }
 
@@ -38,6 +43,7 @@ export function measureStory(
     history: historyOf(holdings, measure, years, view, undefined, view.polarised).map((then) => ({
       ...then,
       position: then.position && withDecimalsOfYear(then.position),
+      movement: then.position && movementOf(holdings, then.position, view, view.polarised),
     })),
     names: { council: view.name, region: region && regionName(region) },
   };

@@ -7,7 +7,7 @@ import { formatNumber } from '../../domain/figures/house-style.ts';
 import { cutInWords, unitLabel } from '../../domain/measures/measure-value.ts';
 import { gapInWords } from '../../domain/quartiles/gap-words.ts';
 import type { Movement } from '../../domain/quartiles/movement.ts';
-import { changeInWords, quartileShift, shiftInWords } from '../../domain/quartiles/movement-words.ts';
+import { changeInWords, previousInWords, quartileShift, shiftInWords } from '../../domain/quartiles/movement-words.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import {
   missingInWords,
@@ -199,7 +199,11 @@ function Change({ position, movement, view }: ChangeProps) {
       {shift === 'up' && <span className={styles.better}>{`\u25b2 ${words}`}</span>}
       {shift === 'down' && <span className={styles.worse}>{`\u25bc ${words}`}</span>}
       {shift === 'same' && <span>same quartile</span>}
-      <span className={styles.small}>{changeInWords(position, movement, view.houseStyle)}</span>
+      <span className={styles.small}>
+        {[changeInWords(position, movement, view.houseStyle), previousInWords(movement)]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
     </>
   );
 }

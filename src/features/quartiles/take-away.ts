@@ -9,7 +9,7 @@ import { bandsPicture } from '../../charts/model/bands-picture.ts';
 import { regionName, regionOf } from '../../domain/areas/councils.ts';
 import { valueInWords } from '../../domain/measures/measure-value.ts';
 import { gapInWords } from '../../domain/quartiles/gap-words.ts';
-import { changeInWords } from '../../domain/quartiles/movement-words.ts';
+import { changeInWords, previousInWords } from '../../domain/quartiles/movement-words.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import { missingInWords, quartileInWords, rankInWords } from '../../domain/quartiles/position-words.ts';
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
@@ -52,7 +52,15 @@ export function saveQuartilesPicture(taken: TakenAway, kind: PictureKind, today:
 }
 
 function tableOf({ rows, view, title }: TakenAway): TableContent {
-  const columns = ['Measure', 'Code', 'Published value', 'Quartile and rank', 'Change', 'To the best quartile'];
+  const columns = [
+    'Measure',
+    'Code',
+    'Published value',
+    'Quartile and rank',
+    'Change',
+    'Before',
+    'To the best quartile',
+  ];
   return {
     caption: title,
     columns: columns.map((label) => ({ label })),
@@ -62,6 +70,7 @@ function tableOf({ rows, view, title }: TakenAway): TableContent {
       valueOrWhy(position),
       standingOf(position),
       changeInWords(position, movement, view.houseStyle),
+      previousInWords(movement) ?? '',
       gapInWords(position) ?? '',
     ]),
   };

@@ -46,6 +46,19 @@ describe('history table', () => {
     expect(notes[3]).toBe('Suppressed to protect people’s identities ([c]).');
   });
 
+  it('says what each change is counted from, and none where a figure is repeated', () => {
+    expect(cells('Previous published value')).toEqual(['–', '7.2', '–', '–', '–', '–', '–']);
+    expect(cells('Change')).toEqual([
+      '2023/24 survey, carried forward',
+      '−0.3 since 2018/19',
+      '–',
+      '–',
+      '–',
+      '–',
+      'no earlier year held',
+    ]);
+  });
+
   it('leaves out a column that would be empty', () => {
     expect(historyTable(story, view).columns.map(({ label }) => label)).not.toContain('Numerator');
   });
@@ -78,5 +91,6 @@ describe('history CSV', () => {
     ]);
     expect(data.at(-1)?.repeats_year).toBe('2023-24');
     expect(data[0]?.margin_of_error).toBe('0.2');
+    expect(data.map(({ previous_year, change }) => [previous_year, change])[5]).toEqual(['2018-19', '-0.3']);
   });
 });
