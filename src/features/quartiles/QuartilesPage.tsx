@@ -11,6 +11,7 @@ import { heldAsAsked, readerView } from '../../domain/standpoint/reader-view.ts'
 import { useHeld } from '../../queries/held/held-context.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
+import { creditLines } from '../standpoint/credits.ts';
 import { StandpointControls } from '../standpoint/StandpointControls.tsx';
 import { NothingHeld } from './NothingHeld.tsx';
 import { QuartilesActions } from './QuartilesActions.tsx';
@@ -41,6 +42,7 @@ export function QuartilesPage() {
   const shown = rows.filter((row) => passesFilter(row, filter));
   const region = regionOf(view.council);
   const notes = [...view.notes, ...quartilesNotes(rows, view)];
+  const releases = rows.flatMap(({ position }) => position.table?.release ?? []);
   const message = headline(rows, view.name, year, view.comparator, view.houseStyle);
   const title = `${view.name} on ASCOF measures, ${formatYear(year, view.houseStyle)}, compared with ${comparatorLabel(view.comparator)}`;
   return (
@@ -67,6 +69,7 @@ export function QuartilesPage() {
       ) : (
         <QuartilesTable rows={shown} view={view} year={year} search={search} caption={title} />
       )}
+      <p className={styles.onPaper}>{creditLines(releases, new Date(), view.houseStyle).join(' ')}</p>
     </>
   );
 }
