@@ -56,7 +56,7 @@ export function controlMarks({ measure, series, chart, houseStyle }: Wanted): Co
         kind: left === null ? (judgement?.kind ?? 'common') : 'common',
         excluded: left,
         when: periodInWords(point.period, series.frequency, houseStyle),
-        remarks: remarksOf(point, judgement, left),
+        remarks: remarksOf(point, judgement && signalInWords(judgement, series.frequency), left),
       },
     ];
   });
@@ -92,16 +92,15 @@ function briefly(said: string, as: Parameters<typeof saidBriefly>[0], measure: L
   return bare || said.length > LONGEST_BRIEF ? (saidBriefly(as, measure) ?? said) : said;
 }
 
-function remarksOf(point: SeriesPoint, judgement: ControlPoint | null, excluded: string | null): string[] {
+function remarksOf(point: SeriesPoint, signal: string | null, excluded: string | null): string[] {
   const status = {
     illustrative: 'Illustrative: invented, not reported',
     provisional: 'Provisional: may still change',
     revised: 'Revised since first reported',
   };
-  const signal =
-    excluded === null ? judgement && signalInWords(judgement) : `Left out of the limits: ${excluded}`;
+  const judged = excluded === null ? signal : `Left out of the limits and the rules: ${excluded}`;
   return [
-    ...(signal ? [signal] : []),
+    ...(judged ? [judged] : []),
     ...(point.status ? [status[point.status]] : []),
     ...(point.note ? [point.note] : []),
   ];

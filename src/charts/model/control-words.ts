@@ -1,34 +1,22 @@
 /** What a control chart says of one point and of itself: never a cause, "no clear change" for common cause. */
+import { PERIOD_NOUN } from '../../domain/periods/period-words.ts';
+import type { Frequency } from '../../domain/periods/period.ts';
 import type { ControlPoint } from '../../domain/spc/control-chart.ts';
+import { KIND_IN_WORDS, ruleInWords } from '../../domain/spc/spc-words.ts';
 
-export const RULE_WORDS: Readonly<Record<ControlPoint['rule'], string>> = {
-  none: 'Within the usual range: no clear change',
-  outside: 'Outside the usual range',
-  trend: 'One of seven or more in a row going the same way',
-  'two-in-three': 'One of two in three near the same limit',
-  shift: 'One of seven or more in a row on the same side of the mean',
-};
-
-export const KIND_WORDS: Readonly<Record<Exclude<ControlPoint['kind'], 'common'>, string>> = {
-  improvement: 'a change for the better',
-  concern: 'a change for the worse',
-  high: 'higher than usual',
-  low: 'lower than usual',
-};
-
-/** "Outside the usual range: a change for the better". */
-export function signalInWords({ rule, kind }: Pick<ControlPoint, 'rule' | 'kind'>): string {
-  if (kind === 'common' || rule === 'none') return RULE_WORDS.none;
-  return `${RULE_WORDS[rule]}: ${KIND_WORDS[kind]}`;
+/** "Below the lower limit: improvement"; "Common cause: no clear change". */
+export function signalInWords(point: ControlPoint, frequency: Frequency): string {
+  const rule = ruleInWords(point, PERIOD_NOUN[frequency].many);
+  return point.kind === 'common' ? rule : `${rule}: ${KIND_IN_WORDS[point.kind].toLowerCase()}`;
 }
 
-/** What must be said where the drawing is not quite the arithmetic. */
+/** What must be said where the drawing is not quite the arithmetic, and what unusual marks mean. */
 export const CONTROL_NOTES = {
   belowZero:
     'The usual range reaches below 0, where no figure can be. It is drawn down to 0 only; the rules use it whole.',
   aboveHundred:
     'The usual range reaches above 100%, where no figure can be. It is drawn up to 100% only; the rules use it whole.',
-  trial: 'Fewer than 13 points: the usual range is a first estimate and may still move.',
+  trial: 'Where there are fewer than 13 points, the usual range is a first estimate and may still move.',
   ranges: 'A figure given as a range is drawn as a bar and counts as its middle.',
   illustrative: 'Hollow, lighter points are illustrative: invented to show what the chart does.',
   provisional: 'A ring marks a provisional figure, which may still change.',
