@@ -1,6 +1,12 @@
 /** The gap to the best quartile in words: in people where people were counted, in points otherwise, with its year. */
 import { counted, formatNumber, formatYear, type HouseStyle } from '../figures/house-style.ts';
-import { cutInWords, differenceInWords, forCut, shortDifference, valueInWords } from '../measures/measure-value.ts';
+import {
+  cutInWords,
+  differenceInWords,
+  forCut,
+  shortDifference,
+  valueInWords,
+} from '../measures/measure-value.ts';
 import type { PeopleGap } from './gap.ts';
 import type { Position } from './position.ts';
 

@@ -39,12 +39,7 @@ export function AboutFigure({ story, view, search, onPanel }: SectionProps) {
   ];
   return (
     <div className={styles.about}>
-      <Button
-        look="tool"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => onPanel('about', !open)}
-      >
+      <Button look="tool" aria-expanded={open} aria-controls={id} onClick={() => onPanel('about', !open)}>
         About this figure
       </Button>
       <div id={id} className={styles.aboutPanel} hidden={!open}>

@@ -92,7 +92,9 @@ function Edition({ name, edition, search, inStyle }: EditionProps) {
   const { year: _, ...shared } = listSearch(search);
   return (
     <Entry name={name}>
-      <a href={formatAddress(pathOf(edition), shared)}>{`${edition.code} of ${inStyle(framework?.title ?? '')}`}</a>
+      <a
+        href={formatAddress(pathOf(edition), shared)}
+      >{`${edition.code} of ${inStyle(framework?.title ?? '')}`}</a>
     </Entry>
   );
 }

@@ -69,9 +69,11 @@ function UnknownMeasure({ framework, code }: Props) {
     <>
       <h1>There is no such measure</h1>
       <p className={styles.lead}>
-        {known ? `${yearsInHouseStyle(known.title, style)} has no measure ${code}.` : `There is no framework called ${framework}.`}{' '}
-        Codes changed their meaning in {formatYear('2023-24', style)}, so a measure is always named with its framework. All measures
-        are on the quartiles page.
+        {known
+          ? `${yearsInHouseStyle(known.title, style)} has no measure ${code}.`
+          : `There is no framework called ${framework}.`}{' '}
+        Codes changed their meaning in {formatYear('2023-24', style)}, so a measure is always named with its
+        framework. All measures are on the quartiles page.
       </p>
       <p className={styles.way}>
         <a className={buttonClass('primary')} href={formatAddress('/quartiles', listSearch(search))}>

@@ -2,7 +2,12 @@
 import { formatNumber } from '../../domain/figures/house-style.ts';
 import { cutInWords, unitLabel } from '../../domain/measures/measure-value.ts';
 import { gapInWords } from '../../domain/quartiles/gap-words.ts';
-import { changeInWords, previousInWords, quartileShift, shiftInWords } from '../../domain/quartiles/movement-words.ts';
+import {
+  changeInWords,
+  previousInWords,
+  quartileShift,
+  shiftInWords,
+} from '../../domain/quartiles/movement-words.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import {
   missingInWords,
@@ -42,7 +47,10 @@ export function StandingFacts({ story, view }: Props) {
   );
   return (
     <dl className={styles.facts}>
-      <Fact name="Published value" note={position.value === null ? whyNone(position) : partsInWords(position)}>
+      <Fact
+        name="Published value"
+        note={position.value === null ? whyNone(position) : partsInWords(position)}
+      >
         <PublishedValue position={position} />
       </Fact>
       {rankFirst ? [rankFact, quartileFact] : [quartileFact, rankFact]}

@@ -10,12 +10,12 @@ import { writeCsv } from '../../formats/csv/write-csv.ts';
 
 export function councilsTable(model: RankedModel, { measure }: Position, caption: string): TableContent {
   const ranked = bestFirst(model).map(({ name, code, value, rank, tied, quartile, own }) => [
-      own ? `${name} (shown on this page)` : name,
-      regionOfCouncil(code),
-      `${tied > 1 ? '=' : ''}${rank}`,
-      formatNumber(value, measure.decimals),
-      quartile === null ? '\u2013' : QUARTILE_WORD[quartile],
-    ]);
+    own ? `${name} (shown on this page)` : name,
+    regionOfCouncil(code),
+    `${tied > 1 ? '=' : ''}${rank}`,
+    formatNumber(value, measure.decimals),
+    quartile === null ? '\u2013' : QUARTILE_WORD[quartile],
+  ]);
   const without = model.without.map(({ name, why }) => [name, '', '\u2013', why, '\u2013']);
   return {
     caption,
@@ -51,17 +51,17 @@ export function councilsCsv(model: RankedModel, { measure, year, table }: Positi
     ],
     [
       ...bestFirst(model).map(({ code, name, value, rank, tied, quartile }) => [
-          ...key,
-          code,
-          name,
-          regionOfCouncil(code),
-          value,
-          rank,
-          tied,
-          quartile,
-          null,
-          release,
-        ]),
+        ...key,
+        code,
+        name,
+        regionOfCouncil(code),
+        value,
+        rank,
+        tied,
+        quartile,
+        null,
+        release,
+      ]),
       ...model.without.map(({ code, name, missing }) => [
         ...key,
         code,

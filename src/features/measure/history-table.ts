@@ -148,8 +148,5 @@ export function historyCsv({ history }: MeasureStory, view: ReaderView): string 
           ],
         ],
   );
-  return writeCsv(
-    [...POSITION_COLUMNS, ...HISTORY_COLUMNS],
-    rows,
-  );
+  return writeCsv([...POSITION_COLUMNS, ...HISTORY_COLUMNS], rows);
 }

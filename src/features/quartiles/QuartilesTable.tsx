@@ -7,7 +7,12 @@ import { formatNumber } from '../../domain/figures/house-style.ts';
 import { cutInWords, unitLabel } from '../../domain/measures/measure-value.ts';
 import { gapInWords } from '../../domain/quartiles/gap-words.ts';
 import type { Movement } from '../../domain/quartiles/movement.ts';
-import { changeInWords, previousInWords, quartileShift, shiftInWords } from '../../domain/quartiles/movement-words.ts';
+import {
+  changeInWords,
+  previousInWords,
+  quartileShift,
+  shiftInWords,
+} from '../../domain/quartiles/movement-words.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import {
   missingInWords,

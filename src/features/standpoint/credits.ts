@@ -10,7 +10,11 @@ export function creditLines(
   drawnOn: Date,
   style: HouseStyle = 'sefton',
 ): string[] {
-  return [`Source: ${sourcesInWords(releases, style)}.`, ...licencesOf(releases), `Drawn on ${dateInWords(drawnOn)}.`];
+  return [
+    `Source: ${sourcesInWords(releases, style)}.`,
+    ...licencesOf(releases),
+    `Drawn on ${dateInWords(drawnOn)}.`,
+  ];
 }
 
 /** Each licence once: one that only says more than another, such as its address, stands for both. */

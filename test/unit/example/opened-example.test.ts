@@ -7,8 +7,8 @@ import type { FinancialYear } from '../../../src/domain/figures/financial-year.t
 import { measureOf } from '../../../src/domain/measures/catalogue/catalogue.ts';
 import { frameworkOfYear } from '../../../src/domain/measures/framework.ts';
 import type { Comparator } from '../../../src/domain/quartiles/comparator.ts';
-import { gapInWords } from '../../../src/domain/quartiles/gap-words.ts';
 import { SMALL_COUNCILS } from '../../../src/domain/quartiles/comparator.ts';
+import { gapInWords } from '../../../src/domain/quartiles/gap-words.ts';
 import { type Position, positionOf } from '../../../src/domain/quartiles/position.ts';
 import { whyNoQuartile } from '../../../src/domain/quartiles/position-words.ts';
 import { buildHoldings } from '../../../src/domain/releases/holdings.ts';

@@ -46,9 +46,7 @@ describe('all councils ranked', () => {
     const [rows] = screen.getAllByRole('img', { name: 'Sefton among its region' });
     const words = [...(rows?.querySelectorAll('text') ?? [])].map((text) => text.textContent);
     const inRegion = COUNCILS.filter(({ region }) => region === 'E12000002').map(({ name }) => name);
-    expect(words.filter((word) => inRegion.includes(word))).toEqual(
-      bestFirst(model).map(({ name }) => name),
-    );
+    expect(words.filter((word) => inRegion.includes(word))).toEqual(bestFirst(model).map(({ name }) => name));
     expect(inRegion.length).toBe(model.councils.length);
     expect(words).toContain('England 5.1%');
   });
