@@ -18,6 +18,12 @@ test('an archive gives the official files inside it', async ({ page }) => {
   await addToDashboard(page);
 });
 
+test('a document is called what it is, even under another name', async ({ page }) => {
+  const word = zipSync({ '[Content_Types].xml': bytes('<Types/>'), 'word/document.xml': bytes('<w/>') });
+  await chooseFiles(page, { name: 'renamed.zip', content: word });
+  await expect(page.getByRole('alert')).toContainText('renamed.zip is a Word document.');
+});
+
 test('a file in UTF-16 is read, and says so', async ({ page }) => {
   await chooseFiles(page, { name: file.name, content: Buffer.from(`\ufeff${file.content}`, 'utf16le') });
   await expect(previewOf(page)).toContainText('UTF-16');

@@ -3,7 +3,7 @@ import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { counted, formatNumber, listInWords } from '../../domain/figures/house-style.ts';
 import { FRAMEWORKS, type FrameworkId } from '../../domain/measures/framework.ts';
 import type { BinaryKind } from '../csv/binary-kind.ts';
-import { binaryRefusal } from '../files/identify-file.ts';
+import { binaryRefusal } from '../files/no-reader-words.ts';
 import { FileFault, NOTHING_CHANGED } from '../files/source-file.ts';
 import { COLUMN_NAMES, type ColumnName } from './columns.ts';
 import type { LedgerBook } from './ledger-book.ts';

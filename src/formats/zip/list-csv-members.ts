@@ -4,6 +4,8 @@
  */
 import { formatNumber } from '../../domain/figures/house-style.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
+import { documentKindOfMembers } from '../files/document-kind.ts';
+import { documentRefusal } from '../files/no-reader-words.ts';
 import { FileFault, NOTHING_CHANGED, type SourceFile } from '../files/source-file.ts';
 import { unpackMember } from './unpack-member.ts';
 import { packedBytes, type ZipEntry, zipDirectory } from './zip-directory.ts';
@@ -37,6 +39,8 @@ export async function listCsvMembers(
   if (entries === null)
     return failed(problem('damaged', `${archive.name} is damaged or not complete.`, AGAIN));
   const csvs = entries.filter((entry) => isCsv(entry.path));
+  const document = csvs.length === 0 ? documentKindOfMembers(entries.map(({ path }) => path)) : null;
+  if (document) return failed({ kind: 'no-csv', sentence: documentRefusal(archive.name, document) });
   const refusal = refusalOf(archive.name, csvs);
   if (refusal) return failed(refusal);
   const members: SourceFile[] = [];

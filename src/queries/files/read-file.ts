@@ -5,6 +5,7 @@
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { knownCode } from '../../domain/measures/catalogue/catalogue.ts';
 import { identifyFile } from '../../formats/files/identify-file.ts';
+import { documentRefusal } from '../../formats/files/no-reader-words.ts';
 import { NOTHING_CHANGED, type SourceFile } from '../../formats/files/source-file.ts';
 import type { OfficialReading } from '../../formats/official/official-reading.ts';
 import { readOfficialFile } from '../../formats/official/read-official-file.ts';
@@ -41,7 +42,7 @@ export interface ReadingFile {
 export async function readFile(file: File, reading: ReadingFile): Promise<readonly ReadFile[]> {
   reading.onProgress(file.name, null);
   const first = await firstBytesOf(file);
-  if (first === null) return [{ kind: 'refused', name: file.name, sentence: unreadable(file.name) }];
+  if (first === null) return [refused(file.name, unreadable(file.name))];
   const identified = identifyFile(file.name, first);
   switch (identified.kind) {
     case 'csv':
@@ -50,8 +51,11 @@ export async function readFile(file: File, reading: ReadingFile): Promise<readon
       return readArchive(sourceOf(file), reading);
     case 'json':
       return [await readSnapshotOf(file)];
+    case 'document':
+      // A kind of document that has a reader of its own is routed to it from here.
+      return [refused(file.name, documentRefusal(file.name, identified.document))];
     case 'other':
-      return [{ kind: 'refused', name: file.name, sentence: identified.sentence }];
+      return [refused(file.name, identified.sentence)];
   }
 }
 
@@ -72,13 +76,13 @@ export async function readOfficial(
   const { kind, sentence } = read.error;
   if (kind === 'year-needed' || kind === 'year-mismatch')
     return { kind: 'year-needed', name, source, sentence, suggested: read.error.suggested };
-  return { kind: 'refused', name, sentence };
+  return refused(name, sentence);
 }
 
 /** Members that cannot be used do not stand in the way of the others. */
 async function readArchive(archive: SourceFile, reading: ReadingFile): Promise<readonly ReadFile[]> {
   const members = await listCsvMembers(archive);
-  if (!members.ok) return [{ kind: 'refused', name: archive.name, sentence: members.error.sentence }];
+  if (!members.ok) return [refused(archive.name, members.error.sentence)];
   const total = Math.max(1, sum(members.value.map(({ size }) => size)));
   const read: ReadFile[] = [];
   let before = 0;
@@ -104,7 +108,11 @@ function sum(numbers: readonly number[]): number {
 async function readSnapshotOf(file: File): Promise<ReadFile> {
   const read = await readSnapshotFile(file);
   if (read.ok) return { kind: 'snapshot', name: file.name, opened: read.value };
-  return { kind: 'refused', name: file.name, sentence: snapshotProblemSentence(read.error) };
+  return refused(file.name, snapshotProblemSentence(read.error));
+}
+
+function refused(name: string, sentence: string): ReadFile {
+  return { kind: 'refused', name, sentence };
 }
 
 function unreadable(name: string): string {
