@@ -55,6 +55,22 @@ function verbed(count: number, one: string, many: string): string {
   return `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
 }
 
+/**
+ * Null when no measure loses its counts. "This file has no numerators and denominators for 12 measures that have them now: once it
+ * is added, the gap in people can no longer be shown for these 12 measures. …"
+ */
+export function countsLostInWords(measures: number): string | null {
+  if (measures === 0) return null;
+  const [which, these] =
+    measures === 1
+      ? ['1 measure that has them', 'this measure']
+      : [
+          `${formatNumber(measures, 0)} measures that have them`,
+          `these ${formatNumber(measures, 0)} measures`,
+        ];
+  return `This file has no numerators and denominators for ${which} now: once it is added, the gap in people can no longer be shown for ${these}. To keep it, add the full file of the publication instead.`;
+}
+
 interface Holding {
   readonly releases: number;
   readonly measures: number;

@@ -2,7 +2,7 @@
 import { counted, formatNumber, formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
 import { FRAMEWORKS } from '../../domain/measures/framework.ts';
 import { isPartOfEngland, partOfFileNote } from '../../domain/releases/part-of-england.ts';
-import { changesInWords, encodingInWords } from '../../domain/releases/preview-words.ts';
+import { changesInWords, countsLostInWords, encodingInWords } from '../../domain/releases/preview-words.ts';
 import type { OfficialPreview } from '../../queries/files/file-preview.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { DifferencesTable } from './DifferencesTable.tsx';
@@ -17,6 +17,7 @@ interface Props {
 
 export function OfficialPreviewBody({ file, open }: Props) {
   const style = useHeld().settings.houseStyle;
+  const countsLost = countsLostInWords(file.losingCounts);
   return (
     <>
       <p className={styles.cardLead}>
@@ -24,6 +25,7 @@ export function OfficialPreviewBody({ file, open }: Props) {
         {counted(file.measures, 'measure', 'measures')}. {changesInWords(file.counts)}
       </p>
       {isPartOfEngland(file.councils) && <p className={styles.note}>{partOfFileNote(file.councils)}</p>}
+      {countsLost && <p className={styles.note}>{countsLost}</p>}
       {file.notes.map((note) => (
         <p key={note} role="alert" className={styles.note}>
           {note}

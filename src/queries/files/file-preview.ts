@@ -32,6 +32,8 @@ export interface OfficialPreview {
   /** The file whose figures of this year are shown now; null when none is held. */
   readonly replaces: string | null;
   readonly counts: ChangeCounts;
+  /** Measures whose gap can be said in people now, and no longer could once the file is added. */
+  readonly losingCounts: number;
   readonly council: CouncilChanges;
 }
 

@@ -5,6 +5,7 @@
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { compareReading, type HeldTableOf, type ReadingComparison } from '../../domain/releases/compare.ts';
+import { measuresLosingCounts } from '../../domain/releases/counts-lost.ts';
 import { buildHoldings, type Holdings, heldTable } from '../../domain/releases/holdings.ts';
 import { withoutPoorerRepeats } from '../../domain/releases/without-poorer-repeats.ts';
 import type { SnapshotContent } from '../../formats/snapshot/snapshot-content.ts';
@@ -20,6 +21,8 @@ export interface PlannedFile {
   readonly comparison: ReadingComparison;
   /** True when every table of the file is already held as it is, so that adding it would change nothing. */
   readonly alreadyHeld: boolean;
+  /** Measures whose gap can be said in people now, and no longer could once the file is added. */
+  readonly losingCounts: number;
   /** The file whose figures of this year are shown now; null when none is held. */
   readonly replaces: string | null;
 }
@@ -52,6 +55,7 @@ function planFile(
     whole: releaseOfReading({ ...reading, blocks }, held.releases, addedAt),
     comparison,
     alreadyHeld: comparison.tables.every(({ state }) => state === 'unchanged'),
+    losingCounts: measuresLosingCounts(blocks, reading.framework, heldOf).length,
     replaces: fileShown(shown),
   };
 }

@@ -39,7 +39,7 @@ export function previewOf(batch: Batch, held: SnapshotContent): BatchPreview {
 function officialPreview(
   { council }: Batch,
   { name, reading, yearAsked }: Extract<ReadFile, { kind: 'official' }>,
-  { comparison, replaces, whole }: PlannedFile,
+  { comparison, losingCounts, replaces, whole }: PlannedFile,
 ): OfficialPreview {
   const { year, framework, encoding, layout, ledger, notes } = reading;
   const headline = reading.blocks.find(({ part }) => part === HEADLINE);
@@ -57,6 +57,7 @@ function officialPreview(
     measures: headline?.tables.length ?? 0,
     replaces,
     counts: comparison.counts,
+    losingCounts,
     council: capped(
       council,
       comparison.differences.map((difference) => ({ ...difference, year, framework })),

@@ -3,6 +3,7 @@ import {
   addedInWords,
   changesInWords,
   changesNothing,
+  countsLostInWords,
   encodingInWords,
   snapshotInWords,
 } from '../../../../src/domain/releases/preview-words.ts';
@@ -38,6 +39,18 @@ describe('what a file changes, in words', () => {
   it('names every encoding for people', () => {
     expect(encodingInWords('windows-1252')).toBe('Windows-1252, as older Excel saves it');
     expect(encodingInWords('utf-8')).toBe('UTF-8');
+  });
+});
+
+describe('what a file without counts would cost, in words', () => {
+  it('is said only where something is lost', () => {
+    expect(countsLostInWords(0)).toBeNull();
+    expect(countsLostInWords(1)).toMatch(
+      /for 1 measure that has them now: once it is added, the gap in people can no longer be shown for this measure\./,
+    );
+    expect(countsLostInWords(12)).toMatch(
+      /for 12 measures that have them now: .* can no longer be shown for these 12 measures\./,
+    );
   });
 });
 

@@ -110,6 +110,20 @@ describe('adding official files', () => {
     expect(second.flatMap(({ tables }) => tables)).toEqual([{ code: '1A', breakdown: 'Total' }]);
   });
 
+  it('says before it is added that a revised file without counts would cost the gap in people', async () => {
+    const session = filesBeside(await openedStore());
+    await added(session, file('ascof-2018-19.csv'));
+    const outcomes = officialText(`
+      Sefton 1E Total Outcome 2.3
+      Wirral 1E Total Outcome 4.4
+      Sefton 1A Total Outcome 19.5
+    `);
+    await session.choose([file('ascof-2018-19-totals.csv', outcomes)], SEFTON);
+    expect(previewed(session)).toMatchObject([{ counts: { differs: 2, dropped: 0 }, losingCounts: 1 }]);
+    await session.choose([file('ascof-2018-19-v2.csv', REVISED)], SEFTON);
+    expect(previewed(session)).toMatchObject([{ counts: { differs: 1 }, losingCounts: 0 }]);
+  });
+
   it('takes back all of the last batch on undo, and only once', async () => {
     const store = await openedStore();
     const session = filesBeside(store);
