@@ -1,12 +1,12 @@
 /** The frame around every page: name, navigation, the page itself, and where the figures come from. */
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { readerView, sharedSearch } from '../domain/standpoint/reader-view.ts';
 import { useHeld } from '../queries/held/held-context.ts';
 import { formatAddress } from '../ui/address/address.ts';
 import { useAddress } from '../ui/address/use-address.ts';
 import styles from './shell.module.css';
 
-/** Comes only while the example is held: nobody else pays for it. */
+/** Comes only once the example is held: nobody else pays for it. It stays when that is cleared, to offer it back. */
 const ExampleBanner = lazy(async () => ({
   default: (await import('../features/welcome/ExampleBanner.tsx')).ExampleBanner,
 }));
@@ -20,6 +20,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { path, search } = useAddress();
   const held = useHeld();
   const { name } = readerView(search, held);
+  const example = held.settings.example === true;
+  const [exampleSeen, setExampleSeen] = useState(example);
+  if (example && !exampleSeen) setExampleSeen(true);
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
@@ -44,7 +47,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </ul>
         </nav>
       </header>
-      {held.settings.example && (
+      {exampleSeen && (
         <Suspense fallback={null}>
           <ExampleBanner />
         </Suspense>

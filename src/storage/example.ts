@@ -1,6 +1,7 @@
 /**
  * The example comes and goes whole. It is laid beside what is held and never hides or removes a reader's own records.
  */
+import { acceptedSettings, type Settings } from '../domain/settings/settings-table.ts';
 import type { SnapshotContent } from '../formats/snapshot/snapshot-content.ts';
 import type { Result } from '../lib/result.ts';
 import { addBlocks } from './blocks.ts';
@@ -34,25 +35,60 @@ export function addExample(store: Store, example: SnapshotContent): Promise<Resu
   });
 }
 
+/** All that clearing the example took away, for `restoreExample`. `settings` has only those that went. */
+export type ClearedExample = SnapshotContent;
+
 /**
  * Removes the example and its mark, and what would point at nothing afterwards: a comparator that named its group and,
- * when no release is left, the council it was about.
+ * when no release is left, the council it was about. Hands back all of it.
  */
-export function clearExample(store: Store): Promise<Result<void, StoreProblem>> {
+export function clearExample(store: Store): Promise<Result<ClearedExample, StoreProblem>> {
   return write(store, EXAMPLE_TABLES, async (db) => {
-    await removeSummaryReleases(db);
-    const groups = await db.groups.filter((group) => group.example === true).primaryKeys();
-    await db.groups.bulkDelete(groups);
+    const before = await settingsIn(db);
+    const records = await removeSummaryReleases(db);
+    const groups = await db.groups.filter((group) => group.example === true).toArray();
+    const ids = groups.map(({ id }) => id);
+    await db.groups.bulkDelete(ids);
     await db.settings.delete('example');
-    const { comparator } = await settingsIn(db);
-    if (comparator !== undefined && groups.includes(comparator)) await db.settings.delete('comparator');
+    const { comparator } = before;
+    if (comparator !== undefined && ids.includes(comparator)) await db.settings.delete('comparator');
     if ((await db.releases.count()) === 0) await db.settings.delete('council');
+    return { ...records, groups, settings: gone(before, await settingsIn(db)) };
   });
 }
 
-async function removeSummaryReleases(db: DashboardDatabase): Promise<void> {
-  const ids = await db.releases.filter((release) => release.kind === 'summary').primaryKeys();
+/**
+ * Undoes `clearExample`. `revision` is the one it left: when anything was written since, the example might no longer fit
+ * beside it, so that is `changed-elsewhere` and nothing changes.
+ */
+export function restoreExample(
+  store: Store,
+  { releases, blocks, summaries, groups, settings }: ClearedExample,
+  revision: number | null,
+): Promise<Result<void, StoreProblem>> {
+  const body = async (db: DashboardDatabase): Promise<void> => {
+    await db.releases.bulkAdd(releases);
+    await addBlocks(db, blocks);
+    await db.summaries.bulkAdd(summaries);
+    await db.groups.bulkAdd(groups);
+    await db.settings.bulkPut(Object.entries(settings).map(([key, value]) => ({ key, value })));
+  };
+  return write(store, EXAMPLE_TABLES, body, revision ?? undefined);
+}
+
+function gone(before: Settings, after: Settings): Settings {
+  return acceptedSettings(Object.entries(before).filter(([key]) => !Object.hasOwn(after, key)));
+}
+
+async function removeSummaryReleases(
+  db: DashboardDatabase,
+): Promise<Pick<ClearedExample, 'releases' | 'blocks' | 'summaries'>> {
+  const releases = await db.releases.filter((release) => release.kind === 'summary').toArray();
+  const ids = releases.map(({ id }) => id);
+  const blocks = await db.blocks.where('release').anyOf(ids).toArray();
+  const summaries = (await db.summaries.bulkGet(ids)).filter((summary) => summary !== undefined);
   await db.releases.bulkDelete(ids);
   await db.blocks.where('release').anyOf(ids).delete();
   await db.summaries.bulkDelete(ids);
+  return { releases, blocks, summaries };
 }

@@ -44,6 +44,20 @@ test('the example says on every page that it is one, and clearing it leaves noth
   expect(await stored(page)).toEqual({});
 });
 
+test('clearing the example can be undone, until anything else is changed', async ({ page }) => {
+  await openExample(page);
+  const held = await stored(page);
+  await banner(page).getByRole('button', { name: 'Clear the example' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(banner(page)).toContainText('This is the Sefton example');
+  expect(await stored(page)).toEqual(held);
+  await banner(page).getByRole('button', { name: 'Clear the example' }).click();
+  await openDataPage(page);
+  await addFiles(page, drawnOfficialFile({ year: '2018-19' }));
+  await expect(page.getByText('The Sefton example is cleared')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(1);
+});
+
 test('clearing the example keeps what the reader added', async ({ page }) => {
   await openExample(page);
   await openDataPage(page);

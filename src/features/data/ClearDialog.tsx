@@ -21,7 +21,7 @@ export function ClearDialog({ ref, onClear }: Props) {
       <div id={`${id}-about`} className={styles.dialogText}>
         <p>
           Every figure, group, setting and backup held on this computer is removed. You can undo it until you
-          leave the Data page; the backups do not come back.
+          change anything else or leave the Data page; the backups do not come back.
         </p>
         <p>To be able to return later, cancel and save a snapshot first.</p>
       </div>

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { Group } from '../../domain/areas/group.ts';
 import { counted } from '../../domain/figures/house-style.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
-import { usePutGroup, useRemoveGroup } from '../../queries/writes.ts';
+import { useRevision } from '../../queries/revision.ts';
+import { type TakenAway, usePutGroup, useRemoveGroup } from '../../queries/writes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import styles from './data.module.css';
 import { GroupEditor } from './GroupEditor.tsx';
@@ -20,7 +21,10 @@ export function ComparatorGroups() {
   const put = usePutGroup();
   const remove = useRemoveGroup();
   const [editing, setEditing] = useState<Editing>({ kind: 'none' });
-  const [removed, setRemoved] = useState<Group | null>(null);
+  const [taken, setTaken] = useState<TakenAway<Group | null> | null>(null);
+  const revision = useRevision();
+  // Anything written since ends the offer: a snapshot that was opened may have brought the group back.
+  const removed = taken !== null && taken.revision === revision ? taken.what : null;
   const stop = (): void => setEditing({ kind: 'none' });
   return (
     <Section
@@ -47,7 +51,7 @@ export function ComparatorGroups() {
                 <Button
                   look="quiet"
                   aria-label={`Remove ${group.name}`}
-                  onClick={() => remove.mutate(group.id, { onSuccess: setRemoved })}
+                  onClick={() => remove.mutate(group.id, { onSuccess: setTaken })}
                 >
                   Remove
                 </Button>
@@ -58,8 +62,7 @@ export function ComparatorGroups() {
       )}
       {removed && (
         <p className={styles.undo} aria-live="polite">
-          Removed {removed.name}.{' '}
-          <Button onClick={() => put.mutate(removed, { onSuccess: () => setRemoved(null) })}>Undo</Button>
+          Removed {removed.name}. <Button onClick={() => put.mutate(removed)}>Undo</Button>
         </p>
       )}
       {editing.kind === 'none' ? (

@@ -5,6 +5,7 @@
 import { useEffect, useRef } from 'react';
 import { useFiles, useFilesState } from '../../queries/files/use-files.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
+import { useRevision } from '../../queries/revision.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import styles from './data.module.css';
@@ -14,8 +15,11 @@ export function OutcomeNotice() {
   const files = useFiles();
   const outcome = useFilesState((state) => state.outcome);
   const { settings } = useHeld();
+  const revision = useRevision();
   const box = useRef<HTMLDivElement>(null);
   const words = outcome ? outcomeInWords(outcome, settings.houseStyle) : null;
+  // Anything written since, wherever, ends the offer to undo: it would take back more than it says.
+  const undo = words !== null && words.undo === revision ? words.undo : null;
   useEffect(() => {
     // What was pressed is gone by now (a row, a preview, a dialog): the next step is here.
     if (outcome && outcome.kind !== 'cancelled' && outcome.kind !== 'saved') box.current?.focus();
@@ -40,7 +44,7 @@ export function OutcomeNotice() {
           {words.year && (
             <a href={formatAddress('/quartiles', { year: words.year })}>See the quartile positions</a>
           )}
-          {words.undo !== null && <UndoButton onUndo={() => words.undo !== null && files.undo(words.undo)} />}
+          {undo !== null && <Button onClick={() => files.undo(undo)}>Undo</Button>}
           <Button look="quiet" onClick={files.closeOutcome}>
             Close
           </Button>
@@ -48,8 +52,4 @@ export function OutcomeNotice() {
       )}
     </div>
   );
-}
-
-function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
-  return <Button onClick={onUndo}>Undo</Button>;
 }

@@ -30,7 +30,7 @@ export async function addBatch(
   const added = await ofStore(addReleases(store, coming));
   if (!added.ok) return added;
   const releases = coming.map(({ release: { id, year, fileName } }) => ({ id, year, fileName }));
-  return ok({ releases, alreadyHeld, undo: undo.keep(() => removeAll(store, releases)) });
+  return ok({ releases, alreadyHeld, undo: await undo.keep(store, () => removeAll(store, releases)) });
 }
 
 function isAsShown(plan: readonly PlannedFile[], shown: readonly ChangeCounts[]): boolean {

@@ -11,7 +11,7 @@ import { addBatch } from './add-batch.ts';
 import { type Batch, type Batches, createBatches } from './batches.ts';
 import { fetchExample } from './fetch-example.ts';
 import type { BatchId, BatchPreview } from './file-preview.ts';
-import type { FileProblem, FileTask, FileTaskKind, FileTasks } from './file-tasks.ts';
+import type { FileProblem, FileTask, FileTaskKind, FileTasks, UndoId } from './file-tasks.ts';
 import type { Running } from './files-desk.ts';
 import { openBackup, openContent } from './open-snapshot.ts';
 import { previewOf } from './preview-of.ts';
@@ -79,9 +79,9 @@ function carryOut(desk: Desk, task: FileTask, running: Running): Outcome<FileTas
     case 'clear':
       return clearAll(store, undo);
     case 'undo':
-      return takeBack(undo, task.given.undo);
+      return takeBack(store, undo, task.given.undo);
     case 'forget-undo':
-      undo.take(task.given.undo);
+      undo.forget(task.given.undo);
       return Promise.resolve(ok('done'));
     case 'forget':
       desk.batches.forget(task.given.batch);
@@ -137,8 +137,10 @@ async function addTheExample(store: Store, url: string): Outcome<'add-example'> 
   return added.ok ? ok('done') : added;
 }
 
-async function takeBack(undo: UndoBook, id: number): Outcome<'undo'> {
-  const undone = await (undo.take(id)?.() ?? failed(TOO_LATE));
+async function takeBack(store: Store, undo: UndoBook, id: UndoId): Outcome<'undo'> {
+  const back = await undo.take(store, id);
+  if (!back) return failed(TOO_LATE);
+  const undone = await back();
   return undone.ok ? ok('done') : undone;
 }
 

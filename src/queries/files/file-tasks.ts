@@ -10,7 +10,7 @@ import type { Result } from '../../lib/result.ts';
 import type { StoreProblem } from '../../storage/store-problem.ts';
 import type { BatchId, BatchPreview } from './file-preview.ts';
 
-/** What the Worker keeps so that the last change can be taken back. */
+/** The revision of the store a change left: while it is still so, the change was the last and can be taken back. */
 export type UndoId = number;
 
 export interface Added {
@@ -24,7 +24,7 @@ export interface Added {
 export interface Opened {
   readonly name: string;
   readonly latestYear: FinancialYear | null;
-  readonly undo: UndoId;
+  readonly undo: UndoId | null;
 }
 
 export interface SavedSnapshot {
@@ -65,9 +65,9 @@ export interface FileTasks {
   readonly 'save-snapshot': { readonly given: { readonly at: string }; readonly answer: SavedSnapshot };
   readonly 'remove-release': {
     readonly given: { readonly release: ReleaseId };
-    readonly answer: { readonly undo: UndoId };
+    readonly answer: { readonly undo: UndoId | null };
   };
-  readonly clear: { readonly given: null; readonly answer: { readonly undo: UndoId } };
+  readonly clear: { readonly given: null; readonly answer: { readonly undo: UndoId | null } };
   readonly undo: { readonly given: { readonly undo: UndoId }; readonly answer: Done };
   /** Lets go of what could have been undone. */
   readonly 'forget-undo': { readonly given: { readonly undo: UndoId }; readonly answer: Done };

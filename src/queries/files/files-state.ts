@@ -12,8 +12,8 @@ export type Outcome =
   | { readonly kind: 'added'; readonly added: Added }
   | { readonly kind: 'opened'; readonly opened: Opened }
   | { readonly kind: 'saved'; readonly fileName: string }
-  | { readonly kind: 'removed'; readonly what: string; readonly undo: UndoId }
-  | { readonly kind: 'cleared'; readonly undo: UndoId }
+  | { readonly kind: 'removed'; readonly what: string; readonly undo: UndoId | null }
+  | { readonly kind: 'cleared'; readonly undo: UndoId | null }
   | { readonly kind: 'undone' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: FileProblem };

@@ -38,7 +38,7 @@ export async function openContent(
     before: `going back from ${next.name}`,
     at: next.at,
   };
-  const id = undo.keep(async () => {
+  const id = await undo.keep(store, async () => {
     const undone = await replaceWith(store, back);
     return undone.ok ? ok(undefined) : undone;
   });

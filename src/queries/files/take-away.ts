@@ -9,15 +9,14 @@ import { replaceWith } from './open-snapshot.ts';
 import { ofStore } from './store-result.ts';
 import type { UndoBook } from './undo-book.ts';
 
-type TakenAway = Promise<Result<{ readonly undo: UndoId }, FileProblem>>;
+type TakenAway = Promise<Result<{ readonly undo: UndoId | null }, FileProblem>>;
 
 export async function removeOne(store: Store, undo: UndoBook, release: ReleaseId): TakenAway {
   const removed = await ofStore(removeRelease(store, release));
   if (!removed.ok) return removed;
-  return ok({ undo: undo.keep(() => ofStore(restoreRelease(store, removed.value))) });
+  return ok({ undo: await undo.keep(store, () => ofStore(restoreRelease(store, removed.value))) });
 }
 
-/** Anything brought in between clearing and undoing is kept as a backup. */
 export async function clearAll(store: Store, undo: UndoBook): TakenAway {
   const held = await ofStore(readEverything(store));
   if (!held.ok) return held;
@@ -32,5 +31,5 @@ export async function clearAll(store: Store, undo: UndoBook): TakenAway {
     });
     return undone.ok ? ok(undefined) : undone;
   };
-  return ok({ undo: undo.keep(back) });
+  return ok({ undo: await undo.keep(store, back) });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SnapshotContent } from '../../../src/formats/snapshot/snapshot-content.ts';
 import { listBackups, readBackup, removeBackup } from '../../../src/storage/backups.ts';
 import { clearEverything, readEverything, replaceEverything } from '../../../src/storage/everything.ts';
-import { addExample, clearExample } from '../../../src/storage/example.ts';
+import { addExample, clearExample, restoreExample } from '../../../src/storage/example.ts';
 import { putGroup, readGroups, removeGroup } from '../../../src/storage/groups.ts';
 import { addReleases } from '../../../src/storage/releases.ts';
 import { putSettings, readSettings, removeSetting } from '../../../src/storage/settings.ts';
@@ -146,6 +146,27 @@ describe('the example', () => {
       groups: [],
       settings: {},
     });
+  });
+
+  it('comes back as it was when clearing it is undone, beside what the reader holds', async () => {
+    const store = await openedStore();
+    valueIn(await addReleases(store, [inventedWhole('2018-19.1')]));
+    valueIn(await addExample(store, EXAMPLE));
+    const before = valueIn(await readEverything(store)).content;
+    const cleared = valueIn(await clearExample(store));
+    const { revision } = valueIn(await readEverything(store));
+    valueIn(await restoreExample(store, cleared, revision));
+    expect(valueIn(await readEverything(store)).content).toEqual(before);
+  });
+
+  it('does not come back once anything else was written', async () => {
+    const store = await openedStore();
+    valueIn(await addExample(store, EXAMPLE));
+    const cleared = valueIn(await clearExample(store));
+    const { revision } = valueIn(await readEverything(store));
+    valueIn(await putSettings(store, { houseStyle: 'govuk' }));
+    expect(errorIn(await restoreExample(store, cleared, revision))).toEqual({ kind: 'changed-elsewhere' });
+    expect(valueIn(await readEverything(store)).content.releases).toEqual([]);
   });
 
   it('leaves a group of the same name that the reader made', async () => {

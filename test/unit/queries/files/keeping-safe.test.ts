@@ -153,15 +153,18 @@ describe('taking away', () => {
     expect(await content(store)).toEqual(before);
   });
 
-  it('keeps as a backup what came in between clearing and undoing', async () => {
+  it('cannot be undone once anything else was written, and says that nothing was changed', async () => {
     const store = await storeWith('2018-19.1');
     const session = filesBeside(store);
     await session.clear();
     const undo = undoOf(session.state().outcome) ?? -1;
     valueIn(await addReleases(store, [inventedWhole('2020-21.1')]));
     await session.undo(undo);
-    expect((await content(store)).releases.map(({ id }) => id)).toEqual(['2018-19.1']);
-    expect(valueIn(await listBackups(store))).toHaveLength(1);
+    expect(session.state().outcome).toMatchObject({
+      kind: 'failed',
+      problem: { sentence: expect.stringMatching(/something else was done since. Nothing was changed/) },
+    });
+    expect((await content(store)).releases.map(({ id }) => id)).toEqual(['2020-21.1']);
   });
 
   it('cannot be undone once the reader has closed the notice', async () => {
