@@ -1,4 +1,8 @@
-/** The way in for every kind of file: chosen, or dropped anywhere on the page. What they are is found out later. */
+/**
+ * The way in for every kind of file: chosen, or dropped anywhere on the page. What they are is found out later. The
+ * browser's own control lies unseen over the whole panel, so that pressing anywhere opens its chooser and a keyboard or a
+ * screen reader meets a plain file input called Add files.
+ */
 import { type Ref, useId } from 'react';
 import styles from './data.module.css';
 import { useFileDrop } from './use-file-drop.ts';
@@ -13,10 +17,15 @@ export function AddFiles({ ref, busy, onFiles }: Props) {
   const id = useId();
   const over = useFileDrop(busy ? null : onFiles);
   return (
-    <div className={styles.add} data-over={over || undefined}>
-      <label className={styles.addLabel} htmlFor={id}>
-        Add files
-      </label>
+    <div className={styles.add} data-over={over || undefined} data-busy={busy || undefined}>
+      <p className={styles.addWays}>
+        <label className={styles.addLabel} htmlFor={id}>
+          Add files
+        </label>
+        <span className={styles.addDrop}>
+          {over ? 'Let go to read the files.' : 'or drop them anywhere on this page'}
+        </span>
+      </p>
       <input
         ref={ref}
         id={id}
@@ -34,9 +43,8 @@ export function AddFiles({ ref, busy, onFiles }: Props) {
         }}
       />
       <p id={`${id}-about`} className={styles.about}>
-        {over
-          ? 'Let go to read the files.'
-          : 'Official ASCOF files (CSV, or a zip of them), or one snapshot (JSON). Choose several at once, or drop them anywhere on this page. Nothing is stored before you have seen a preview, and nothing leaves this computer.'}
+        Official ASCOF files (CSV, or a zip of them), several at once if you like, or one snapshot (JSON).
+        Nothing is stored before you have seen a preview, and nothing leaves this computer.
       </p>
     </div>
   );
