@@ -2,10 +2,10 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Group, groupIdFor } from '../../domain/areas/group.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
-import { counted } from '../../domain/figures/house-style.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { CouncilChecklist } from './CouncilChecklist.tsx';
 import styles from './data.module.css';
+import { groupSizeInWords } from './group-size-words.ts';
 import { useUnsavedWork } from './use-unsaved-work.ts';
 
 interface Props {
@@ -61,7 +61,7 @@ export function GroupEditor({ group, taken, onKeep, onCancel }: Props) {
       />
       <CouncilChecklist chosen={members} onChange={setMembers} />
       <p aria-live="polite" className={styles.quiet}>
-        {counted(members.size, 'council', 'councils')} chosen
+        {groupSizeInWords(members.size)}
       </p>
       {problem && (
         <p role="alert" className={styles.note}>

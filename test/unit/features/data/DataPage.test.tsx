@@ -1,8 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { putGroup } from '../../../../src/storage/groups.ts';
+import { putSettings } from '../../../../src/storage/settings.ts';
 import { unsavedWork } from '../../../../src/ui/unsaved/unsaved-work.ts';
 import { csvFile, officialText } from '../../queries/files/beside-the-page.ts';
+import { openedStore, valueIn } from '../../storage/opened-store.ts';
 import { showDataPage } from './data-page.tsx';
 
 const FIGURES = officialText(`
@@ -111,6 +114,34 @@ describe('the data page', () => {
   });
 });
 
+describe('an offer to undo', () => {
+  const undo = () => screen.queryByRole('button', { name: 'Undo' });
+
+  it('of a removed group goes when a file is added, and the newer offer stands alone', async () => {
+    const store = await openedStore();
+    valueIn(await putGroup(store, { id: 'mersey', name: 'Mersey', members: ['E08000015'] }));
+    await showDataPage(store);
+    await press('Remove Mersey');
+    expect(await screen.findByText(/^Removed Mersey/)).toBeTruthy();
+    await choose(csvFile('ascof-2018-19.csv', FIGURES));
+    await preview();
+    await press('Add to dashboard');
+    await waitFor(() => expect(screen.queryByText(/^Removed Mersey/)).toBeNull());
+    expect(await screen.findAllByRole('button', { name: 'Undo' })).toHaveLength(1);
+  });
+
+  it('of an added file goes with any later write, and what was added stays said', async () => {
+    const store = await showDataPage();
+    await choose(csvFile('ascof-2018-19.csv', FIGURES));
+    await preview();
+    await press('Add to dashboard');
+    await waitFor(() => expect(undo()).toBeTruthy());
+    valueIn(await putSettings(store, { houseStyle: 'govuk' }));
+    await waitFor(() => expect(undo()).toBeNull());
+    expect(status()).toMatch(/^Added 2018 to 2019 from ascof-2018-19.csv\.$/);
+  });
+});
+
 describe('comparator groups', () => {
   it('are made from a name and councils found by part of their names', async () => {
     await showDataPage();
@@ -118,8 +149,11 @@ describe('comparator groups', () => {
     await press('Save group');
     expect(screen.getByRole('alert').textContent).toBe('Give the group a name.');
     await userEvent.type(screen.getByLabelText('Name of the group'), 'Mersey');
+    const fewer = 'With fewer than 8 there are ranks but no quartiles: choose';
+    expect(screen.getByText(`0 councils chosen. ${fewer} 8 more.`)).toBeTruthy();
     await userEvent.type(screen.getByLabelText('Find a council'), 'wirr');
     await userEvent.click(screen.getByRole('checkbox', { name: 'Wirral' }));
+    expect(screen.getByText(`1 council chosen. ${fewer} 7 more.`)).toBeTruthy();
     await press('Save group');
     expect(await screen.findByText('1 council')).toBeTruthy();
     await press('Remove Mersey');
