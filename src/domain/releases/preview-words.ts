@@ -74,6 +74,7 @@ export function countsLostInWords(measures: number): string | null {
 interface Holding {
   readonly releases: number;
   readonly measures: number;
+  /** In the year that names most: see councils-named.ts. */
   readonly councils: number;
 }
 

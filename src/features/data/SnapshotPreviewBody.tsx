@@ -1,5 +1,6 @@
 /** What a snapshot holds, against what is held now: a sentence first. Opening it replaces everything, after a backup. */
 import { formatYear, listInWords } from '../../domain/figures/house-style.ts';
+import { councilsNamedInWords } from '../../domain/releases/councils-named.ts';
 import { snapshotInWords } from '../../domain/releases/preview-words.ts';
 import type { SnapshotPreview } from '../../queries/files/file-preview.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
@@ -11,10 +12,11 @@ import { timeInWords } from './time-words.ts';
 export function SnapshotPreviewBody({ file }: { readonly file: SnapshotPreview }) {
   const { settings, holdings, groups } = useHeld();
   const holdsSomething = holdings.releases.length > 0 || groups.length > 0;
+  const holding = { ...file, councils: file.councils.inOneYear };
   const years = file.years.map((year) => formatYear(year, settings.houseStyle));
   return (
     <>
-      <p className={styles.cardLead}>{snapshotInWords(file, file.counts)}</p>
+      <p className={styles.cardLead}>{snapshotInWords(holding, file.counts)}</p>
       <p>
         {holdsSomething
           ? 'Opening it replaces everything held here. What is held now is kept as a backup first.'
@@ -24,6 +26,7 @@ export function SnapshotPreviewBody({ file }: { readonly file: SnapshotPreview }
         facts={[
           ['Saved', timeInWords(file.savedAt)],
           ['Years', years.length > 0 ? listInWords(years) : 'none'],
+          ['Councils', councilsNamedInWords(file.councils)],
           ['Groups', file.groups.length > 0 ? listInWords(file.groups) : 'none'],
           ...(file.example ? [['Example', 'It carries the Sefton example'] as const] : []),
         ]}

@@ -5,6 +5,7 @@
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import type { FrameworkId } from '../../domain/measures/framework.ts';
+import type { CouncilsNamed } from '../../domain/releases/councils-named.ts';
 import type { DatedDifference } from '../../domain/releases/preview-holdings.ts';
 import type { ChangeCounts } from '../../domain/releases/preview-words.ts';
 import type { Ledger, TextEncoding } from '../../domain/releases/release.ts';
@@ -60,7 +61,7 @@ export interface SnapshotPreview {
   readonly savedAt: string;
   readonly releases: number;
   readonly measures: number;
-  readonly councils: number;
+  readonly councils: CouncilsNamed;
   readonly years: readonly FinancialYear[];
   /** Their names. */
   readonly groups: readonly string[];

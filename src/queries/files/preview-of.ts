@@ -1,10 +1,10 @@
 /** A batch as the page shows it: the plan without the figures. */
 import type { OnsCode } from '../../domain/figures/area.ts';
 import { compareYears } from '../../domain/figures/financial-year.ts';
+import { councilsNamed } from '../../domain/releases/councils-named.ts';
 import { HEADLINE } from '../../domain/releases/figure-block.ts';
 import { buildHoldings } from '../../domain/releases/holdings.ts';
 import { compareHoldings, type DatedDifference } from '../../domain/releases/preview-holdings.ts';
-import type { Release } from '../../domain/releases/release.ts';
 import type { SnapshotContent } from '../../formats/snapshot/snapshot-content.ts';
 import type { Batch } from './batches.ts';
 import type {
@@ -53,7 +53,7 @@ function officialPreview(
     layout,
     ledger,
     notes,
-    councils: councilsOf([whole.release]),
+    councils: councilsNamed([whole.release]).inOneYear,
     measures: headline?.tables.length ?? 0,
     replaces,
     counts: comparison.counts,
@@ -79,18 +79,13 @@ function snapshotPreview(
     releases: content.releases.length,
     measures: new Set([...theirs.tables.values()].map(({ release, code }) => `${release.framework}/${code}`))
       .size,
-    councils: councilsOf(content.releases),
+    councils: councilsNamed(content.releases),
     years: [...new Set(content.releases.map(({ year }) => year))].sort(compareYears),
     groups: content.groups.map((group) => group.name),
     example: content.settings.example === true,
     counts: held.releases.length > 0 ? comparison.counts : null,
     council: capped(council, comparison.differences),
   };
-}
-
-function councilsOf(releases: readonly Release[]): number {
-  const councils = releases.flatMap(({ areas }) => areas.filter(({ level }) => level === 'council'));
-  return new Set(councils.map(({ code }) => code)).size;
 }
 
 function capped(council: OnsCode, differences: readonly DatedDifference[]): CouncilChanges {
