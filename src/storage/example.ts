@@ -36,7 +36,10 @@ export function addExample(store: Store, example: SnapshotContent): Promise<Resu
 }
 
 /** All that clearing the example took away, for `restoreExample`. `settings` has only those that went. */
-export type ClearedExample = SnapshotContent;
+export type ClearedExample = Pick<
+  SnapshotContent,
+  'releases' | 'blocks' | 'summaries' | 'groups' | 'settings'
+>;
 
 /**
  * Removes the example and its mark, and what would point at nothing afterwards: a comparator that named its group and,
