@@ -113,7 +113,8 @@ function Change({ story, view }: Props) {
   const words = shiftInWords(position, movement, view.houseStyle);
   if (shift === 'up') return <span className={styles.better}>{`\u25b2 ${words}`}</span>;
   if (shift === 'down') return <span className={styles.worse}>{`\u25bc ${words}`}</span>;
-  return shift === 'same' ? 'Same quartile' : 'Not compared';
+  if (shift === 'same') return 'Same quartile';
+  return movement.kind === 'moved' ? 'Quartile not compared' : 'Not compared';
 }
 
 /** Said with the rank where a quartile is only a few councils. */
