@@ -77,7 +77,7 @@ interface ColumnProps {
 function Column({ column, frame, width }: ColumnProps) {
   const x = frame.across(column.at) - width / 2;
   return (
-    <g>
+    <g shapeRendering="crispEdges">
       {column.parts.map(({ name, from, to }, i) => (
         <rect
           key={name}

@@ -5,6 +5,7 @@ import plot from '../plot/plot.module.css';
 import styles from './control.module.css';
 import { EventNumber } from './EventLines.tsx';
 import { MarkShape } from './MarkShape.tsx';
+import { RangeBar } from './RangeBar.tsx';
 
 const ROW = 22;
 const WORDS = 22;
@@ -22,7 +23,7 @@ export function ControlKey({ layout }: { readonly layout: ControlLayout }) {
         </g>
       ))}
       {eventKey.map((text, i) => (
-        <g key={`${i + 1} ${text}`}>
+        <g key={text}>
           <EventNumber x={9} y={eventKeyY + i * ROW} number={i + 1} />
           <text x={WORDS + 2} y={eventKeyY + i * ROW} className={plot.quiet}>
             {text}
@@ -51,7 +52,7 @@ function KeyShape({ mark, x, y }: ShapeProps) {
         </g>
       );
     case 'range':
-      return <path d={`M ${middle} ${y - 7} v 14`} className={styles.range} />;
+      return <RangeBar x={middle} low={y + 7} high={y - 7} />;
     case 'plan':
       return <path d={`M ${x} ${y} h 18`} className={styles.plan} />;
     case 'provisional':

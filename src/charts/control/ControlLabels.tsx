@@ -35,7 +35,9 @@ export function ControlLabels({ model, layout }: Props) {
       ) : (
         <text x={last.x} y={last.y} textAnchor="end" className={plot.last}>
           {model.last.brief}
-          <tspan className={plot.quiet} fontWeight={400}>{`  ${when}`}</tspan>
+          <tspan dx="8" className={plot.quiet} fontWeight={400}>
+            {when}
+          </tspan>
         </text>
       )}
     </g>

@@ -4,6 +4,7 @@ import type { ControlModel } from '../model/control-model.ts';
 import type { PlotFrame } from '../model/plot-frame.ts';
 import styles from './control.module.css';
 import { MarkShape } from './MarkShape.tsx';
+import { RangeBar } from './RangeBar.tsx';
 
 interface Props {
   readonly model: ControlModel;
@@ -32,7 +33,7 @@ function Mark({ mark, frame, r }: MarkProps) {
   return (
     <g>
       {mark.low !== null && mark.high !== null && (
-        <path d={`M ${x} ${frame.up(mark.low)} V ${frame.up(mark.high)}`} className={styles.range} />
+        <RangeBar x={x} low={frame.up(mark.low)} high={frame.up(mark.high)} />
       )}
       <MarkShape
         x={x}
@@ -48,7 +49,7 @@ function Mark({ mark, frame, r }: MarkProps) {
 
 /** Smaller where points crowd; a signal is larger than a common point, the last the largest. */
 function radius({ kind, excluded }: ControlMark, room: number, last: boolean): number {
-  const common = Math.min(3, Math.max(1.8, room * 0.3));
+  const common = Math.min(3, Math.max(1.25, room * 0.3));
   if (last) return 5;
-  return kind === 'common' && excluded === null ? common : common + 1.7;
+  return kind === 'common' && excluded === null ? common : Math.max(3.2, common + 1.7);
 }

@@ -2,6 +2,9 @@
 import type { ControlMark } from '../model/control-marks.ts';
 import styles from './control.module.css';
 
+/** Marks this small lose their rim, or rims would cut the line into dashes. */
+const TIGHT = 2;
+
 interface Props {
   readonly x: number;
   readonly y: number;
@@ -12,7 +15,7 @@ interface Props {
 }
 
 export function MarkShape({ x, y, r, look, hollow }: Props) {
-  const name = `${styles[look]} ${hollow ? styles.hollow : ''}`;
+  const name = [styles[look], hollow && styles.hollow, r < TIGHT && styles.tight].filter(Boolean).join(' ');
   switch (look) {
     case 'concern': {
       const d = r * 1.3;

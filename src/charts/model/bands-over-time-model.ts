@@ -69,7 +69,10 @@ export function bandsOverTimeModel({ bands, houseStyle, last }: BandsRequest): B
     incomplete: periods
       .filter((period) => !complete.has(period))
       .map((period) => periodInWords(period, frequency, houseStyle)),
-    axis: valueAxis(columns.map(({ total }) => total), { ceiling: null, fromZero: true }),
+    axis: valueAxis(
+      columns.map(({ total }) => total),
+      { ceiling: null, fromZero: true },
+    ),
     badge: illustrativeBadge(columns, frequency, houseStyle),
     lastWhen: shortPeriod(end.period, frequency, houseStyle),
   };

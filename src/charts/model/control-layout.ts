@@ -7,7 +7,7 @@ import { controlKey, type KeyItem } from './control-key.ts';
 import { type ControlModel, whenBriefly } from './control-model.ts';
 import { type EventLabel, type EventPlaces, eventPlaces, NUMBER_WIDTH } from './event-places.ts';
 import { keyRows, type PlacedItem } from './key-rows.ts';
-import { plotFrame, type PlotFrame } from './plot-frame.ts';
+import { type PlotFrame, plotFrame } from './plot-frame.ts';
 import { axisWidth } from './plot-margins.ts';
 import { stackedBoxes } from './stacked-boxes.ts';
 import { textWidth } from './text-width.ts';
@@ -97,7 +97,11 @@ function eventsAcross(model: ControlModel, left: number, right: number, width: n
   return { xs: lines.map(({ x }) => x), places, rows };
 }
 
-function placedEvents({ events }: ControlModel, { xs, places }: EventsAcross, eventsY: number): PlacedEvent[] {
+function placedEvents(
+  { events }: ControlModel,
+  { xs, places }: EventsAcross,
+  eventsY: number,
+): PlacedEvent[] {
   return events.map(({ id, text }, i) => ({
     id,
     text,
@@ -151,4 +155,3 @@ function labelsWidth(model: ControlModel): number {
 function eventInKey({ text, date }: ControlModel['events'][number]): string {
   return `${text}, ${dateInWords(date)}`;
 }
-

@@ -14,7 +14,7 @@ import type { LocalEvent, LocalSeries } from '../../domain/series/series.ts';
 import type { ControlChart } from '../../domain/spc/control-chart.ts';
 import { type ControlBlock, controlBlocks } from './control-blocks.ts';
 import { type ControlMark, controlMarks } from './control-marks.ts';
-import { CONTROL_NOTES } from './control-words.ts';
+import { CONTROL_NOTES, scaleNotes } from './control-words.ts';
 import { illustrativeBadge } from './illustrative-words.ts';
 import type { Reach } from './plot-frame.ts';
 import { joinedRuns } from './stretches.ts';
@@ -69,6 +69,10 @@ export function controlModel(request: ControlRequest): ControlModel | null {
   const { blocks, belowZero, aboveHundred } = controlBlocks(chart, measure, frequency, reach, marks);
   const target = measure.target === undefined ? null : targetOf(measure.target, measure);
   const plan = planOf(measure, frequency, reach);
+  const axis = axisOf(measure, marks, blocks, [
+    ...(target ? [target.value] : []),
+    ...plan.map(({ value }) => value),
+  ]);
   return {
     frequency,
     houseStyle,
@@ -79,10 +83,10 @@ export function controlModel(request: ControlRequest): ControlModel | null {
     target,
     plan,
     events: eventsWithin(events, frequency, reach),
-    axis: axisOf(measure, marks, blocks, [...(target ? [target.value] : []), ...plan.map(({ value }) => value)]),
+    axis,
     last,
     badge: illustrativeBadge(marks, frequency, houseStyle),
-    notes: notesOf(marks, chart, { belowZero, aboveHundred }),
+    notes: [...notesOf(marks, chart, { belowZero, aboveHundred }), ...scaleNotes(axis)],
   };
 }
 
@@ -108,18 +112,27 @@ function withinLast(
 
 function targetOf(value: number, measure: LocalMeasure): ControlModel['target'] {
   const said = amountInWords(value, measure);
-  const bare = measure.unit.kind === 'number' || measure.unit.kind === 'rate' ? said.replace(/ .*$/, '') : said;
+  const bare =
+    measure.unit.kind === 'number' || measure.unit.kind === 'rate' ? said.replace(/ .*$/, '') : said;
   return { value, label: `target ${bare}` };
 }
 
-function planOf({ trajectory = [] }: LocalMeasure, frequency: Frequency, { from, to }: Reach): ControlModel['plan'] {
+function planOf(
+  { trajectory = [] }: LocalMeasure,
+  frequency: Frequency,
+  { from, to }: Reach,
+): ControlModel['plan'] {
   return trajectory
     .map(({ period, value }) => ({ at: placeOfPeriod(period, frequency), value }))
     .filter(({ at }) => at >= from && at <= to)
     .sort((a, b) => a.at - b.at);
 }
 
-function eventsWithin(events: readonly LocalEvent[], frequency: Frequency, { from, to }: Reach): ControlEvent[] {
+function eventsWithin(
+  events: readonly LocalEvent[],
+  frequency: Frequency,
+  { from, to }: Reach,
+): ControlEvent[] {
   return events
     .map(({ id, date, text }) => ({ id, date, text, at: placeOfDate(date, frequency) }))
     .filter(({ at }) => at >= from - 0.5 && at <= to + 0.5)

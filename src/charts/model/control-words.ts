@@ -1,8 +1,11 @@
 /** What a control chart says of one point and of itself: never a cause, "no clear change" for common cause. */
-import { PERIOD_NOUN } from '../../domain/periods/period-words.ts';
+
+import { formatNumber } from '../../domain/figures/house-style.ts';
 import type { Frequency } from '../../domain/periods/period.ts';
+import { PERIOD_NOUN } from '../../domain/periods/period-words.ts';
 import type { ControlPoint } from '../../domain/spc/control-chart.ts';
 import { KIND_IN_WORDS, ruleInWords } from '../../domain/spc/spc-words.ts';
+import type { ValueAxis } from './value-axis.ts';
 
 /** "Below the lower limit: improvement"; "Common cause: no clear change". */
 export function signalInWords(point: ControlPoint, frequency: Frequency): string {
@@ -11,6 +14,11 @@ export function signalInWords(point: ControlPoint, frequency: Frequency): string
 }
 
 /** What must be said where the drawing is not quite the arithmetic, and what unusual marks mean. */
+/** "The scale begins at 4,100, not at zero."; none where it does begin there. */
+export function scaleNotes({ from, decimals }: Pick<ValueAxis, 'from' | 'decimals'>): string[] {
+  return from > 0 ? [`The scale begins at ${formatNumber(from, decimals)}, not at zero.`] : [];
+}
+
 export const CONTROL_NOTES = {
   belowZero:
     'The usual range reaches below 0, where no figure can be. It is drawn down to 0 only; the rules use it whole.',

@@ -1,8 +1,8 @@
 /** A total by its parts through time, a small picture a part on one scale, so that parts can be compared by eye. */
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
+import { MISSING_IN_WORDS } from '../../domain/figures/missing.ts';
 import type { Frequency } from '../../domain/periods/period.ts';
 import { periodInWords, shortPeriod } from '../../domain/periods/period-words.ts';
-import { MISSING_IN_WORDS } from '../../domain/figures/missing.ts';
 import { type ControlMark, controlMarks } from './control-marks.ts';
 import { illustrativeBadge } from './illustrative-words.ts';
 import { type PartSeries, periodsOfParts } from './part-series.ts';
@@ -58,7 +58,11 @@ export function partsOverTimeModel({ parts, houseStyle, last }: PartsRequest): P
       marks.flatMap(({ value, high }) => [value, high ?? value]),
       { ceiling: parts.every(({ measure }) => measure.unit.kind === 'percent') ? 100 : null, fromZero: true },
     ),
-    badge: illustrativeBadge([...marks].sort((a, b) => a.at - b.at), frequency, houseStyle),
+    badge: illustrativeBadge(
+      [...marks].sort((a, b) => a.at - b.at),
+      frequency,
+      houseStyle,
+    ),
     lastWhen: periodInWords(end, frequency, houseStyle),
   };
 }
@@ -72,7 +76,6 @@ function panelOf(part: PartSeries, reach: Reach, houseStyle: HouseStyle): PartPa
     runs: joinedRuns(marks),
     last,
     words: last?.brief ?? MISSING_IN_WORDS.unavailable,
-    staleSince:
-      last && last.at < reach.to ? shortPeriod(last.period, part.series.frequency, houseStyle) : '',
+    staleSince: last && last.at < reach.to ? shortPeriod(last.period, part.series.frequency, houseStyle) : '',
   };
 }

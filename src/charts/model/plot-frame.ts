@@ -19,7 +19,11 @@ export interface Reach {
 }
 
 /** Half a period is left free at either end. A lone period stands in the middle. */
-export function plotFrame(box: PlotBox, { from, to }: Reach, axis: Pick<ValueAxis, 'from' | 'to'>): PlotFrame {
+export function plotFrame(
+  box: PlotBox,
+  { from, to }: Reach,
+  axis: Pick<ValueAxis, 'from' | 'to'>,
+): PlotFrame {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const periods = to - from + 1;
   return {

@@ -66,7 +66,5 @@ export function rollingYearsLayout(model: RollingYearsModel, width: number): Rol
 function everySoMany(months: readonly string[], { left, right }: PlotFrame): TimeTick[] {
   const room = (right - left) / months.length;
   const step = [1, 2, 3].find((n) => n * room >= textWidth('Mmm', TICK_SIZE) + 8) ?? 6;
-  return months
-    .map((label, at) => ({ at, label }))
-    .filter(({ at }) => (months.length - 1 - at) % step === 0);
+  return months.map((label, at) => ({ at, label })).filter(({ at }) => (months.length - 1 - at) % step === 0);
 }

@@ -80,10 +80,13 @@ export function rollingYearsModel({ measure, points, houseStyle }: RollingReques
     ),
     now,
     before,
-    axis: valueAxis(drawn.map(({ value }) => value), {
-      ceiling: measure.unit.kind === 'percent' ? 100 : null,
-      fromZero: false,
-    }),
+    axis: valueAxis(
+      drawn.map(({ value }) => value),
+      {
+        ceiling: measure.unit.kind === 'percent' ? 100 : null,
+        fromZero: false,
+      },
+    ),
     badge: badgeOf(drawn),
   };
 }

@@ -51,7 +51,13 @@ export function sparkModel({ measure, series, chart }: SparkRequest): SparkModel
   return {
     lines: runs
       .filter((run) => run.length > 1)
-      .map((run) => `M ${run.map(place).map(({ x, y }) => `${x} ${y}`).join(' L ')}`),
+      .map(
+        (run) =>
+          `M ${run
+            .map(place)
+            .map(({ x, y }) => `${x} ${y}`)
+            .join(' L ')}`,
+      ),
     dots: runs.filter((run) => run.length === 1).flatMap((run) => run.map(place)),
     bands: blocks.map(({ from, to, lower, upper }) => ({
       x: round(frame.across(from)),

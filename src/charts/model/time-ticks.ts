@@ -40,8 +40,12 @@ export function timeTicks(
       return across(at) - half >= 0 && across(at) + half <= width;
     });
   const few = frequency === 'weekly' && reach.to - reach.from < FEW_WEEKS ? [weeksOf(reach)] : [];
-  const tries = [...few, ...STEPS[frequency].map((step) => ticksOf(reach, frequency, step, style))].map(inside);
-  return tries.find((ticks) => ticks.length > 0 && areApart(ticks, across)) ?? tries.at(-1)?.slice(0, 1) ?? [];
+  const tries = [...few, ...STEPS[frequency].map((step) => ticksOf(reach, frequency, step, style))].map(
+    inside,
+  );
+  return (
+    tries.find((ticks) => ticks.length > 0 && areApart(ticks, across)) ?? tries.at(-1)?.slice(0, 1) ?? []
+  );
 }
 
 function areApart(ticks: readonly TimeTick[], across: (at: number) => number): boolean {
@@ -94,7 +98,10 @@ function withYear(words: string, year: number, before: number | null): string {
 
 function steps(first: number, last: number, step: number): number[] {
   const from = Math.ceil(first / step - 1e-9) * step;
-  return Array.from({ length: Math.max(0, Math.floor((last - from) / step + 1e-9) + 1) }, (_, i) => from + i * step);
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - from) / step + 1e-9) + 1) },
+    (_, i) => from + i * step,
+  );
 }
 
 function quarterLabel(at: number, style: HouseStyle): string {

@@ -80,15 +80,17 @@ function Panel({ panel, placed, axis }: PanelProps) {
           className={styles.line}
         />
       ))}
-      {panel.runs.flatMap((run) => (run.length === 1 ? run : [])).map((mark) => (
-        <circle
-          key={mark.period}
-          cx={frame.across(mark.at)}
-          cy={frame.up(mark.value)}
-          r={2}
-          className={styles.dot}
-        />
-      ))}
+      {panel.runs
+        .flatMap((run) => (run.length === 1 ? run : []))
+        .map((mark) => (
+          <circle
+            key={mark.period}
+            cx={frame.across(mark.at)}
+            cy={frame.up(mark.value)}
+            r={2}
+            className={styles.dot}
+          />
+        ))}
       {panel.last && (
         <circle
           cx={frame.across(panel.last.at)}

@@ -18,7 +18,9 @@ export function SparkLine({ model, label }: Props) {
         width={SPARK.width}
         height={SPARK.height}
         viewBox={`0 0 ${SPARK.width} ${SPARK.height}`}
-        {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+        role="img"
+        aria-label={label ?? ''}
+        aria-hidden={label === undefined}
       >
         {bands.map((band) => (
           <rect key={band.x} {...band} className={styles.band} />
