@@ -3,7 +3,7 @@
  * since 2014: over several years their codes are more than there ever were, so what is counted must be said.
  */
 import { sameCouncil } from '../areas/succession.ts';
-import { counted } from '../figures/house-style.ts';
+import { formatNumber } from '../figures/house-style.ts';
 import type { Release } from './release.ts';
 
 export interface CouncilsNamed {
@@ -22,9 +22,9 @@ export function councilsNamed(releases: readonly Named[]): CouncilsNamed {
   return { inOneYear: Math.max(0, ...ofYear), inAll: placesIn(releases) };
 }
 
-/** "153 in one year, 158 old and new", or "153 councils" where the two are the same. */
+/** "153 in one year, 158 old and new", or "153" where the two are the same. */
 export function councilsNamedInWords({ inOneYear, inAll }: CouncilsNamed): string {
-  if (inAll === inOneYear) return counted(inAll, 'council', 'councils');
+  if (inAll === inOneYear) return formatNumber(inAll, 0);
   return `${inOneYear} in one year, ${inAll} old and new`;
 }
 
