@@ -1,12 +1,12 @@
 /**
- * Runs a whole file through the scanner into the fold, a piece at a time, with progress, limits and a way to stop. It
+ * Runs a whole file of rows through the scanner into a fold, a piece at a time, with progress, limits and a way to stop. It
  * decides nothing about what was found.
  */
 import { createRecordScanner } from '../csv/record-scanner.ts';
+import type { ScannedRecord } from '../csv/scanned-record.ts';
 import type { TextBytes } from '../csv/text-bytes.ts';
 import { createUtf8Watch } from '../csv/utf8-watch.ts';
 import { createBreather } from './let-others-run.ts';
-import type { OfficialFold } from './official-fold.ts';
 import { LARGEST_FILE } from './refusals.ts';
 
 /** Other work of the thread gets its turn after this many bytes, some 5 ms of reading. */
@@ -29,11 +29,12 @@ export type ScanEnd =
   | { readonly kind: 'never-closed'; readonly line: number }
   | { readonly kind: 'nul'; readonly line: number };
 
-export async function scanFigures(
-  text: TextBytes,
-  fold: OfficialFold,
-  options: ScanOptions,
-): Promise<ScanEnd> {
+/** What takes the rows: the fold of an official file, or of a register. */
+export interface TakesRows {
+  take(record: ScannedRecord): void;
+}
+
+export async function scanFigures(text: TextBytes, fold: TakesRows, options: ScanOptions): Promise<ScanEnd> {
   const watch = createUtf8Watch();
   const breather = createBreather();
   const scanner = createRecordScanner((record) => {
