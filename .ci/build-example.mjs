@@ -30,6 +30,7 @@ const { module } = await runnerImport(join(ROOT, '.ci/example/build-example.ts')
 const text = await module.buildExample({
   fileOf,
   neighbours: facts.neighbours_oflog_15_unordered,
+  facts,
   onNote: (note) => console.log(note),
 });
 writeFileSync(TARGET, text);

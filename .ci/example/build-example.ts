@@ -11,6 +11,8 @@ import type { SourceFile } from '../../src/formats/files/source-file.ts';
 import { readOfficialFile } from '../../src/formats/official/read-official-file.ts';
 import { writeSnapshot } from '../../src/formats/snapshot/write-snapshot.ts';
 import { assert } from '../../src/lib/assert.ts';
+import type { PopulationFacts } from './local/populations.ts';
+import { localExample } from './local-example.ts';
 import { LICENCE, PUBLICATIONS, type Publication, sourceLine } from './publications.ts';
 import { type Official, type SummaryParts, summaryOf } from './summary-of.ts';
 
@@ -22,22 +24,28 @@ export interface ExampleSources {
   readonly fileOf: (year: string) => SourceFile;
   /** The names of Sefton’s neighbours. */
   readonly neighbours: readonly string[];
+  /** Populations, for the rates of the local example. */
+  readonly facts: PopulationFacts;
   /** Told what the reader found strange in a file, for the maintainer to judge. */
   readonly onNote: (note: string) => void;
 }
 
 /** The text of public/example.json. */
-export async function buildExample({ fileOf, neighbours, onNote }: ExampleSources): Promise<string> {
+export async function buildExample({ fileOf, neighbours, facts, onNote }: ExampleSources): Promise<string> {
   const parts: SummaryParts[] = [];
   for (const publication of PUBLICATIONS) {
     const official = await readOfficial(fileOf(publication.year), publication, onNote);
     parts.push(summaryOf(official, SEFTON, labels(publication)));
   }
+  const local = localExample(facts);
   const content = {
     releases: parts.map(({ release }) => release),
     blocks: parts.map(({ block }) => block),
     summaries: parts.map(({ summary }) => summary),
     groups: [neighbourGroup(neighbours)],
+    series: local.series,
+    localMeasures: local.measures,
+    events: local.events,
     settings: { council: SEFTON, example: true },
   } as const;
   return writeSnapshot(content, BUILT_AT).pieces.join('');

@@ -2,7 +2,6 @@
  * One mutation for each write of the store. They change no cached data themselves: the bridge refreshes what a write
  * touched. A failure is a StoreFailure whose `problem` has a sentence in storage/store-problem-sentence.ts.
  */
-import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import type { Group, GroupId } from '../domain/areas/group.ts';
 import type { ReleaseId } from '../domain/releases/release.ts';
 import type { Settings } from '../domain/settings/settings-table.ts';
@@ -13,19 +12,9 @@ import { putGroup, removeGroup } from '../storage/groups.ts';
 import type { Store } from '../storage/open-store.ts';
 import { preferRelease } from '../storage/releases.ts';
 import { putSettings } from '../storage/settings.ts';
-import type { StoreFailure, StoreProblem } from '../storage/store-problem.ts';
+import type { StoreProblem } from '../storage/store-problem.ts';
 import { readRevision } from '../storage/transactions.ts';
-import { valueOrThrow } from './loaded.ts';
-import { useStoreDoor } from './store-context.ts';
-
-type Write<Given, Answer = void> = UseMutationResult<Answer, StoreFailure, Given>;
-
-function useWrite<Given, Answer>(
-  write: (store: Store, given: Given) => Promise<Result<Answer, StoreProblem>>,
-): Write<Given, Answer> {
-  const door = useStoreDoor();
-  return useMutation({ mutationFn: async (given: Given) => valueOrThrow(write(await door(), given)) });
-}
+import { useWrite, type Write } from './use-write.ts';
 
 /** What a write took away. It can be brought back while the store is still at `revision` (see revision.ts). */
 export interface TakenAway<T> {

@@ -8,12 +8,25 @@ import { type NewBackup, putBackup } from './backups.ts';
 import { addBlocks } from './blocks.ts';
 import type { DashboardDatabase } from './dashboard-database.ts';
 import { settingsIn } from './first-screen.ts';
+import { localRecordsIn } from './local-records.ts';
 import type { Store } from './open-store.ts';
 import { TABLE_NAMES, type TableName } from './schema.ts';
 import type { StoreProblem } from './store-problem.ts';
 import { read, revisionOf, write } from './transactions.ts';
 
-const CONTENT_TABLES: readonly TableName[] = ['releases', 'blocks', 'summaries', 'groups', 'settings'];
+const CONTENT_TABLES: readonly TableName[] = [
+  'releases',
+  'blocks',
+  'summaries',
+  'groups',
+  'series',
+  'localMeasures',
+  'events',
+  'settings',
+];
+
+/** Settings that are no part of a snapshot stay as they are. */
+const REPLACED = CONTENT_TABLES.filter((name) => name !== 'settings');
 
 export interface Everything {
   readonly content: SnapshotContent;
@@ -24,15 +37,26 @@ export interface Everything {
 /** What a snapshot would carry, as of one moment, with the revision to hand to `replaceEverything`. */
 export function readEverything(store: Store): Promise<Result<Everything, StoreProblem>> {
   return read(store, CONTENT_TABLES, async (db) => {
-    const [releases, blocks, summaries, groups, settings, data] = await Promise.all([
+    const [releases, blocks, summaries, groups, local, settings, data] = await Promise.all([
       db.releases.toArray(),
       db.blocks.toArray(),
       db.summaries.toArray(),
       db.groups.toArray(),
+      localRecordsIn(db),
       settingsIn(db),
       db.meta.get('data'),
     ]);
-    const content = { releases, blocks, summaries, groups, settings: exportedSettings(settings) };
+    const { series, measures: localMeasures, events } = local;
+    const content = {
+      releases,
+      blocks,
+      summaries,
+      groups,
+      series,
+      localMeasures,
+      events,
+      settings: exportedSettings(settings),
+    };
     return { content, revision: revisionOf(data) };
   });
 }
@@ -52,12 +76,15 @@ export function replaceEverything(
 ): Promise<Result<void, StoreProblem>> {
   const body = async (db: DashboardDatabase): Promise<void> => {
     if (backup) await putBackup(db, backup);
-    await Promise.all([db.releases.clear(), db.blocks.clear(), db.summaries.clear(), db.groups.clear()]);
+    await Promise.all(REPLACED.map((name) => db.table(name).clear()));
     await db.settings.bulkDelete(SETTING_KEYS.filter((key) => SETTINGS_TABLE[key].exported));
     await db.releases.bulkAdd(content.releases);
     await addBlocks(db, content.blocks);
     await db.summaries.bulkAdd(content.summaries);
     await db.groups.bulkAdd(content.groups);
+    await db.series.bulkAdd(content.series);
+    await db.localMeasures.bulkAdd(content.localMeasures);
+    await db.events.bulkAdd(content.events);
     const settings = Object.entries(exportedSettings(content.settings));
     await db.settings.bulkPut(settings.map(([key, value]) => ({ key, value })));
   };

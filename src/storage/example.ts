@@ -1,6 +1,8 @@
 /**
  * The example comes and goes whole. It is laid beside what is held and never hides or removes a reader's own records.
  */
+import { asExample, hasExample, withExample, withoutExample } from '../domain/series/example-series.ts';
+import type { LocalSeries } from '../domain/series/series.ts';
 import { acceptedSettings, type Settings } from '../domain/settings/settings-table.ts';
 import type { SnapshotContent } from '../formats/snapshot/snapshot-content.ts';
 import type { Result } from '../lib/result.ts';
@@ -25,6 +27,8 @@ export function addExample(store: Store, example: SnapshotContent): Promise<Resu
     await db.releases.bulkAdd(example.releases);
     await addBlocks(db, example.blocks);
     await db.summaries.bulkAdd(example.summaries);
+    await removeLocalExample(db);
+    await addLocalExample(db, example);
     for (const group of example.groups) {
       const held = await db.groups.get(group.id);
       if (!held || held.example) await db.groups.put({ ...group, example: true });
@@ -38,24 +42,28 @@ export function addExample(store: Store, example: SnapshotContent): Promise<Resu
 /** All that clearing the example took away, for `restoreExample`. `settings` has only those that went. */
 export type ClearedExample = Pick<
   SnapshotContent,
-  'releases' | 'blocks' | 'summaries' | 'groups' | 'settings'
->;
+  'releases' | 'blocks' | 'summaries' | 'groups' | 'settings' | 'events'
+> & {
+  /** The series that had points of the example, whole. */
+  readonly series: readonly LocalSeries[];
+};
 
 /**
  * Removes the example and its mark, and what would point at nothing afterwards: a comparator that named its group and,
- * when no release is left, the council it was about. Hands back all of it.
+ * when nothing else is held, the council it was about. Hands back all of it.
  */
 export function clearExample(store: Store): Promise<Result<ClearedExample, StoreProblem>> {
   return write(store, EXAMPLE_TABLES, async (db) => {
     const before = await settingsIn(db);
-    const records = await removeSummaryReleases(db);
+    const records = { ...(await removeSummaryReleases(db)), ...(await removeLocalExample(db)) };
     const groups = await db.groups.filter((group) => group.example === true).toArray();
     const ids = groups.map(({ id }) => id);
     await db.groups.bulkDelete(ids);
     await db.settings.delete('example');
     const { comparator } = before;
     if (comparator !== undefined && ids.includes(comparator)) await db.settings.delete('comparator');
-    if ((await db.releases.count()) === 0) await db.settings.delete('council');
+    if ((await db.releases.count()) === 0 && (await db.series.count()) === 0)
+      await db.settings.delete('council');
     return { ...records, groups, settings: gone(before, await settingsIn(db)) };
   });
 }
@@ -66,7 +74,7 @@ export function clearExample(store: Store): Promise<Result<ClearedExample, Store
  */
 export function restoreExample(
   store: Store,
-  { releases, blocks, summaries, groups, settings }: ClearedExample,
+  { releases, blocks, summaries, groups, series, events, settings }: ClearedExample,
   revision: number | null,
 ): Promise<Result<void, StoreProblem>> {
   const body = async (db: DashboardDatabase): Promise<void> => {
@@ -74,6 +82,8 @@ export function restoreExample(
     await addBlocks(db, blocks);
     await db.summaries.bulkAdd(summaries);
     await db.groups.bulkAdd(groups);
+    await db.series.bulkPut(series);
+    await db.events.bulkAdd(events);
     await db.settings.bulkPut(Object.entries(settings).map(([key, value]) => ({ key, value })));
   };
   return write(store, EXAMPLE_TABLES, body, revision ?? undefined);
@@ -94,4 +104,19 @@ async function removeSummaryReleases(
   await db.blocks.where('release').anyOf(ids).delete();
   await db.summaries.bulkDelete(ids);
   return { releases, blocks, summaries };
+}
+
+async function addLocalExample(db: DashboardDatabase, { series, events }: SnapshotContent): Promise<void> {
+  const held = await db.series.bulkGet(series.map(({ id }) => id));
+  await db.series.bulkPut(series.map((one, i) => withExample(held[i] ?? null, asExample(one))));
+  await db.events.bulkPut(events.map((event) => ({ ...event, example: true })));
+}
+
+async function removeLocalExample(db: DashboardDatabase): Promise<Pick<ClearedExample, 'series' | 'events'>> {
+  const series = await db.series.filter(hasExample).toArray();
+  const events = await db.events.filter(({ example }) => example === true).toArray();
+  await db.events.bulkDelete(events.map(({ id }) => id));
+  await db.series.bulkDelete(series.map(({ id }) => id));
+  await db.series.bulkPut(series.map(withoutExample).filter((own) => own !== null));
+  return { series, events };
 }

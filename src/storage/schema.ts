@@ -5,7 +5,7 @@
  */
 export const DATABASE_NAME = 'adult-social-care';
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Dexie multiplies its versions by ten. */
 export const NATIVE_VERSION = SCHEMA_VERSION * 10;
@@ -15,6 +15,11 @@ export const SCHEMA = {
   blocks: '[release+part], part, release',
   summaries: 'release',
   groups: 'id',
+  series: 'id',
+  localMeasures: 'code',
+  events: 'id',
+  // Entries not saved yet; never part of a snapshot.
+  drafts: 'id',
   settings: 'key',
   // The second index lets backups be listed from keys alone, without reading megabytes.
   backups: 'id, [id+savedAt+before+size]',
@@ -28,6 +33,15 @@ export const TABLE_NAMES = Object.keys(SCHEMA) as readonly TableName[];
 export interface SettingRow {
   readonly key: string;
   readonly value: unknown;
+}
+
+/** What was typed into a monthly return and not saved yet: the form's own text, cell by cell. */
+export interface DraftRow {
+  /** `return/<area>/<month>`. */
+  readonly id: string;
+  readonly cells: Readonly<Record<string, string>>;
+  /** ISO 8601 in UTC. */
+  readonly changedAt: string;
 }
 
 /** A backup without its bytes is what lists show. */

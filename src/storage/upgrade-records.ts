@@ -17,6 +17,9 @@ const TABLE_OF: Readonly<Record<RecordKind, string>> = {
   block: 'blocks',
   summary: 'summaries',
   group: 'groups',
+  series: 'series',
+  measure: 'localMeasures',
+  event: 'events',
 };
 
 /** Records stored before the data version was kept are of version 1. */

@@ -29,13 +29,19 @@ export interface Said {
   readonly note?: string;
 }
 
-export interface SeriesPoint extends Said {
-  readonly period: PeriodCode;
+/** Who said it and when. */
+export interface Entered {
   /** Where it comes from, for people: "Monthly return", "Register of package requests", a report's title. */
   readonly source: string;
   readonly enteredOn: IsoDate;
+  /** Part of the example: goes when the example is cleared. */
+  readonly example?: true;
+}
+
+export interface SeriesPoint extends Said, Entered {
+  readonly period: PeriodCode;
   /** What was said before a correction, newest first. */
-  readonly earlier?: readonly (Said & { readonly source: string; readonly enteredOn: IsoDate })[];
+  readonly earlier?: readonly (Said & Entered)[];
 }
 
 /** `<area>/<measure>`: `E08000014/home-care-waiting`. */

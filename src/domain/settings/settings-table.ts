@@ -6,6 +6,7 @@ import { isGroupId } from '../areas/group.ts';
 import { isCouncilCode, type OnsCode } from '../figures/area.ts';
 import type { HouseStyle } from '../figures/house-style.ts';
 import { isFrameworkId } from '../measures/framework.ts';
+import { isLocalCode, type LocalCode } from '../measures/local/local-measure.ts';
 
 /** `england`, `region` or the id of a group; a group that is gone means England. */
 export type ComparatorChoice = string;
@@ -21,6 +22,8 @@ export interface Settings {
   /** Measures whose contested direction the user has set to neutral. */
   readonly neutral?: readonly MeasureName[];
   readonly houseStyle?: HouseStyle;
+  /** Local measures shown as tiles of their own on the briefing, in this order. */
+  readonly pinned?: readonly LocalCode[];
   /** There while the example is held: pages badge it, and snapshots carry the mark so that they stay badged. */
   readonly example?: true;
   /** When a snapshot was last saved, ISO 8601 in UTC, for the reminder to save one. */
@@ -87,6 +90,12 @@ export const SETTINGS_TABLE: Readonly<Record<SettingKey, SettingRule>> = {
   houseStyle: {
     accepts: (value) => value === 'sefton' || value === 'govuk',
     mustBe: 'sefton or govuk',
+    exported: true,
+    address: null,
+  },
+  pinned: {
+    accepts: isListOf(isLocalCode),
+    mustBe: 'a list of local measures such as home-care-waiting',
     exported: true,
     address: null,
   },

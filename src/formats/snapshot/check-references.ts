@@ -6,31 +6,15 @@ import { TOTAL } from '../../domain/figures/breakdown.ts';
 import { frameworkOfYear } from '../../domain/measures/framework.ts';
 import { type Column, FIRST_MARK, type FigureBlock, HEADLINE } from '../../domain/releases/figure-block.ts';
 import type { Release } from '../../domain/releases/release.ts';
-import type { IssueList } from './issue-list.ts';
+import { addRepeats, type IssueList } from './issue-list.ts';
 import type { SnapshotContent } from './snapshot-content.ts';
 
 export function addReferenceIssues(list: IssueList, content: SnapshotContent): void {
   const { releases, blocks, summaries, groups } = content;
-  addRepeats(
-    list,
-    'release',
-    releases.map(({ id }) => id),
-  );
-  addRepeats(
-    list,
-    'block',
-    blocks.map(({ release, part }) => `${release}, ${part}`),
-  );
-  addRepeats(
-    list,
-    'summary',
-    summaries.map(({ release }) => release),
-  );
-  addRepeats(
-    list,
-    'group',
-    groups.map(({ id }) => id),
-  );
+  addRepeats(list, 'release', releases, ({ id }) => id);
+  addRepeats(list, 'block', blocks, ({ release, part }) => `${release}, ${part}`);
+  addRepeats(list, 'summary', summaries, ({ release }) => release);
+  addRepeats(list, 'group', groups, ({ id }) => id);
   const byId = new Map(releases.map((release) => [release.id, release]));
   for (const release of releases) checkRelease(list, release);
   for (const block of blocks) {
@@ -44,14 +28,6 @@ export function addReferenceIssues(list: IssueList, content: SnapshotContent): v
   }
 }
 
-function addRepeats(list: IssueList, kind: string, ids: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const id of ids) {
-    if (seen.has(id)) list.add(`${kind} ${id}`, 'is there more than once');
-    seen.add(id);
-  }
-}
-
 function checkRelease(list: IssueList, release: Release): void {
   const where = `release ${release.id}`;
   const { read, kept, skipped } = release.ledger;
@@ -62,20 +38,12 @@ function checkRelease(list: IssueList, release: Release): void {
   if (read !== skipped.reduce((rows, reason) => rows + reason.rows, kept)) {
     list.add(`${where}, ledger`, 'rows kept and skipped do not add up to rows read');
   }
-  addRepeats(
-    list,
-    `${where}, area`,
-    release.areas.map(({ code }) => code),
-  );
+  addRepeats(list, `${where}, area`, release.areas, ({ code }) => code);
 }
 
 function checkBlock(list: IssueList, block: FigureBlock, release: Release): void {
   const where = `block ${block.release}, ${block.part}`;
-  addRepeats(
-    list,
-    `${where}, table`,
-    block.tables.map(({ code, breakdown }) => `${code} ${breakdown}`),
-  );
+  addRepeats(list, `${where}, table`, block.tables, ({ code, breakdown }) => `${code} ${breakdown}`);
   const belongs = block.tables.every(({ code, breakdown }) =>
     block.part === HEADLINE ? breakdown === TOTAL : code === block.part && breakdown !== TOTAL,
   );

@@ -11,6 +11,21 @@ export interface IssueList {
   readonly more: () => boolean;
 }
 
+/** Names every identity that comes more than once. */
+export function addRepeats<T>(
+  list: IssueList,
+  kind: string,
+  records: readonly T[],
+  identity: (record: T) => string,
+): void {
+  const seen = new Set<string>();
+  for (const record of records) {
+    const id = identity(record);
+    if (seen.has(id)) list.add(`${kind} ${id}`, 'is there more than once');
+    seen.add(id);
+  }
+}
+
 export function createIssueList(): IssueList {
   const issues: string[] = [];
   let dropped = 0;

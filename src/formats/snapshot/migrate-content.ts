@@ -10,6 +10,9 @@ const KIND_OF_LIST: Readonly<Record<string, RecordKind>> = {
   blocks: 'block',
   summaries: 'summary',
   groups: 'group',
+  series: 'series',
+  localMeasures: 'measure',
+  events: 'event',
 };
 
 export function migrateContent(
@@ -25,7 +28,9 @@ export function migrateContent(
 }
 
 function migrateLists(content: OldRecord, from: number, migrations: readonly Migration[]): OldRecord {
-  const fields = Object.entries(content).map(([field, list]) => {
+  const added = migrations.filter(({ to }) => to > from).flatMap(({ newLists = [] }) => newLists);
+  const empty = Object.fromEntries(added.map((list) => [list, []]));
+  const fields = Object.entries({ ...empty, ...content }).map(([field, list]) => {
     const kind = KIND_OF_LIST[field];
     if (kind === undefined || !Array.isArray(list)) return [field, list];
     return [

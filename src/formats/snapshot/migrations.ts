@@ -7,7 +7,7 @@ import { DATA_VERSION } from './data-version.ts';
 /** A record as it was written: its fields are not trusted before the last migration has run. */
 export type OldRecord = Readonly<Record<string, unknown>>;
 
-export type RecordKind = 'release' | 'block' | 'summary' | 'group';
+export type RecordKind = 'release' | 'block' | 'summary' | 'group' | 'series' | 'measure' | 'event';
 
 export interface Migration {
   /** The version it makes, from the one before. */
@@ -15,10 +15,19 @@ export interface Migration {
   readonly why: string;
   /** One function a kind of record that changed. A block's columns are lists in a file and typed arrays in the store. */
   readonly change: { readonly [K in RecordKind]?: (record: OldRecord) => OldRecord };
+  /** Lists of a snapshot that did not exist before: an older file has none, so they are empty. */
+  readonly newLists?: readonly string[];
 }
 
-/** Version 1 is the first: nothing to do yet. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** Version 1 is the first. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    to: 2,
+    why: 'local series, measures of one’s own and dated events',
+    change: {},
+    newLists: ['series', 'localMeasures', 'events'],
+  },
+];
 
 /** Carries one record from a version to ours, step by step; the record given is left as it was. */
 export function migrateRecord(

@@ -27,6 +27,9 @@ export function plainContent(content: SnapshotContent): PlainContent {
     blocks: sorted(content.blocks, ({ release, part }) => `${release} ${part}`).map(plainBlock),
     summaries: sorted(content.summaries, ({ release }) => release),
     groups: sorted(content.groups, ({ id }) => id),
+    series: sorted(content.series, ({ id }) => id),
+    localMeasures: sorted(content.localMeasures, ({ code }) => code),
+    events: sorted(content.events, ({ id }) => id),
     settings: exportedSettings(content.settings),
   };
 }

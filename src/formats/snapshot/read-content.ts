@@ -5,9 +5,11 @@ import * as v from 'valibot';
 import type { Column, FigureBlock } from '../../domain/releases/figure-block.ts';
 import { isSettingKey, SETTINGS_TABLE, type Settings } from '../../domain/settings/settings-table.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
+import { addLocalReferenceIssues } from './check-local-references.ts';
 import { addReferenceIssues } from './check-references.ts';
 import { addSchemaIssues } from './issue-in-words.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
+import { eventSchema, localMeasureSchema, seriesSchema } from './local-schemas.ts';
 import { type ListedColumn, readColumn } from './read-column.ts';
 import { blockSchema, groupSchema, listOfAnything, releaseSchema, summarySchema } from './record-schemas.ts';
 import type { SnapshotContent } from './snapshot-content.ts';
@@ -18,6 +20,9 @@ const contentSchema = v.strictObject({
   blocks: listOfAnything,
   summaries: listOfAnything,
   groups: listOfAnything,
+  series: listOfAnything,
+  localMeasures: listOfAnything,
+  events: listOfAnything,
   settings: v.record(v.string(), v.any(), 'must be a record'),
 });
 
@@ -28,16 +33,22 @@ export function readContent(raw: unknown): Result<SnapshotContent, SnapshotProbl
     addSchemaIssues(list, 'content', parsed.issues);
     return invalid(list);
   }
-  const { releases, blocks, summaries, groups, settings } = parsed.output;
+  const { releases, blocks, summaries, groups, settings, ...local } = parsed.output;
   const content: SnapshotContent = {
     releases: readRecords(list, 'release', releases, releaseSchema),
     blocks: readRecords(list, 'block', blocks, blockSchema).map((block, i) => readBlock(list, block, i)),
     summaries: readRecords(list, 'summary', summaries, summarySchema),
     groups: readRecords(list, 'group', groups, groupSchema),
+    series: readRecords(list, 'series', local.series, seriesSchema),
+    localMeasures: readRecords(list, 'local measure', local.localMeasures, localMeasureSchema),
+    events: readRecords(list, 'event', local.events, eventSchema),
     settings: readSettings(list, settings),
   };
   // References are only worth following between records that are as they should be.
-  if (list.issues.length === 0) addReferenceIssues(list, content);
+  if (list.issues.length === 0) {
+    addReferenceIssues(list, content);
+    addLocalReferenceIssues(list, content);
+  }
   return list.issues.length === 0 ? ok(content) : invalid(list);
 }
 

@@ -13,24 +13,28 @@ import type { Release, SkippedRows } from '../../domain/releases/release.ts';
 import type { ReleaseSummary, SummaryPosition } from '../../domain/releases/summary.ts';
 
 /** Every field of a record, the optional ones too: a field without its line here does not compile. */
-type FieldsOf<T> = { readonly [K in keyof T]-?: unknown };
+export type FieldsOf<T> = { readonly [K in keyof T]-?: unknown };
 
 const LONGEST_TEXT = 2_000;
 
-const text = v.pipe(
+export const text = v.pipe(
   v.string('must be text'),
   v.maxLength(LONGEST_TEXT, `must have at most ${LONGEST_TEXT} characters`),
 );
-const name = v.pipe(text, v.minLength(1, 'must not be empty'));
-const number = v.number('must be a number');
-const count = v.pipe(number, v.safeInteger('must be a whole number'), v.minValue(0, 'must not be below 0'));
-const numberOrNone = v.nullable(number);
+export const name = v.pipe(text, v.minLength(1, 'must not be empty'));
+export const number = v.number('must be a number');
+export const count = v.pipe(
+  number,
+  v.safeInteger('must be a whole number'),
+  v.minValue(0, 'must not be below 0'),
+);
+export const numberOrNone = v.nullable(number);
 const councilCode = v.pipe(text, v.check(isCouncilCode, 'must be the ONS code of a council'));
 const releaseId = v.pipe(
   text,
   v.regex(/^20\d\d-\d\d\.\d{1,6}$/, 'must be a year and a number such as 2018-19.1'),
 );
-const measureCode = v.pipe(text, v.regex(/^[0-9A-Z]{2,12}$/, 'must be a measure code such as 2A1'));
+export const measureCode = v.pipe(text, v.regex(/^[0-9A-Z]{2,12}$/, 'must be a measure code such as 2A1'));
 const isYear = (written: string): boolean => parseFinancialYear(written) === written;
 
 export const utcTime = v.pipe(

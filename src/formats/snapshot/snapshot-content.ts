@@ -3,9 +3,11 @@
  * It must not hold anything worked out from these records.
  */
 import type { Group } from '../../domain/areas/group.ts';
+import type { LocalMeasure } from '../../domain/measures/local/local-measure.ts';
 import type { FigureBlock } from '../../domain/releases/figure-block.ts';
 import type { Release } from '../../domain/releases/release.ts';
 import type { ReleaseSummary } from '../../domain/releases/summary.ts';
+import type { LocalEvent, LocalSeries } from '../../domain/series/series.ts';
 import type { Settings } from '../../domain/settings/settings-table.ts';
 
 export interface SnapshotContent {
@@ -13,5 +15,10 @@ export interface SnapshotContent {
   readonly blocks: readonly FigureBlock[];
   readonly summaries: readonly ReleaseSummary[];
   readonly groups: readonly Group[];
+  /** Local series, an area and measure each. */
+  readonly series: readonly LocalSeries[];
+  /** The reader's own local measures, and their versions of those of the catalogue. */
+  readonly localMeasures: readonly LocalMeasure[];
+  readonly events: readonly LocalEvent[];
   readonly settings: Settings;
 }

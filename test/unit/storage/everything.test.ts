@@ -6,6 +6,7 @@ import { addExample, clearExample, restoreExample } from '../../../src/storage/e
 import { putGroup, readGroups, removeGroup } from '../../../src/storage/groups.ts';
 import { addReleases } from '../../../src/storage/releases.ts';
 import { putSettings, readSettings, removeSetting } from '../../../src/storage/settings.ts';
+import { NO_LOCAL_FIGURES } from '../formats/snapshot/no-local-figures.ts';
 import {
   inventedExampleRelease,
   inventedHeadline,
@@ -22,6 +23,7 @@ const OTHER: SnapshotContent = {
   blocks: [inventedHeadline('2015-16.1')],
   summaries: [],
   groups: [{ ...GROUP, name: 'Theirs' }],
+  ...NO_LOCAL_FIGURES,
   settings: { council: 'E06000001' },
 };
 
@@ -116,6 +118,7 @@ describe('the example', () => {
     blocks: [inventedHeadline('2018-19.0')],
     summaries: [inventedSummary('2018-19.0')],
     groups: [GROUP],
+    ...NO_LOCAL_FIGURES,
     settings: { council: 'E08000014', comparator: 'neighbours' },
   };
 
@@ -144,6 +147,7 @@ describe('the example', () => {
       blocks: [],
       summaries: [],
       groups: [],
+      ...NO_LOCAL_FIGURES,
       settings: {},
     });
   });

@@ -10,6 +10,7 @@ import { addExample } from '../../../../src/storage/example.ts';
 import type { Store } from '../../../../src/storage/open-store.ts';
 import { inventedExampleRelease } from '../../storage/invented-records.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
+import { NO_LOCAL_FIGURES } from '../../formats/snapshot/no-local-figures.ts';
 
 configure({ asyncUtilTimeout: 15_000 });
 
@@ -22,6 +23,7 @@ export async function storeWithExample(...years: string[]): Promise<Store> {
     blocks: parts.flatMap(({ blocks }) => blocks),
     summaries: parts.flatMap(({ summary }) => summary ?? []),
     groups: [{ id: 'neighbours', name: 'Neighbours', members: ['E06000001'] }],
+    ...NO_LOCAL_FIGURES,
     settings: {},
   };
   valueIn(await addExample(store, example));

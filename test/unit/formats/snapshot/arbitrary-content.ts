@@ -15,6 +15,7 @@ import type { Release } from '../../../../src/domain/releases/release.ts';
 import type { ReleaseSummary } from '../../../../src/domain/releases/summary.ts';
 import type { Settings } from '../../../../src/domain/settings/settings-table.ts';
 import type { SnapshotContent } from '../../../../src/formats/snapshot/snapshot-content.ts';
+import { arbitraryLocal } from './arbitrary-local.ts';
 
 const MARKS = ['[c]', '', ':', '[z]'];
 const CODES = ['1E', '2A2', '1C1A', '3D2', '1A'];
@@ -196,9 +197,11 @@ export const arbitraryContent: fc.Arbitrary<SnapshotContent> = fc
       whole: fc.tuple(...ids.map(([start, number]) => releaseOf(start, number))),
       groups: fc.array(group, { maxLength: 3 }),
       settings: settings as fc.Arbitrary<Settings>,
+      local: arbitraryLocal,
     }),
   )
-  .map(({ whole, groups, settings: chosen }) => ({
+  .map(({ whole, groups, settings: chosen, local }) => ({
+    ...local,
     releases: whole.map(({ release }) => release),
     blocks: whole.flatMap(({ blocks }) => blocks),
     summaries: whole.flatMap(({ summary }) => (summary ? [summary] : [])),

@@ -8,6 +8,7 @@ import {
   inventedRelease,
   inventedSummary,
 } from '../../storage/invented-records.ts';
+import { NO_LOCAL_FIGURES } from './no-local-figures.ts';
 import { opened, savedText, sealed } from './snapshot-text.ts';
 
 const TEXT = savedText({
@@ -15,6 +16,7 @@ const TEXT = savedText({
   blocks: [inventedHeadline('2018-19.1'), inventedBreakdowns('2018-19.1'), inventedHeadline('2020-21.0')],
   summaries: [inventedSummary('2020-21.0')],
   groups: [{ id: 'neighbours', name: 'Neighbours', members: ['E06000001'] }],
+  ...NO_LOCAL_FIGURES,
   settings: { council: 'E08000014', houseStyle: 'govuk' },
 });
 const BYTES = new TextEncoder().encode(TEXT);

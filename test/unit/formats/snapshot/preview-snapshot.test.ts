@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { previewSentence, previewSnapshot } from '../../../../src/formats/snapshot/preview-snapshot.ts';
 import type { SnapshotContent } from '../../../../src/formats/snapshot/snapshot-content.ts';
 import { inventedBreakdowns, inventedHeadline, inventedRelease } from '../../storage/invented-records.ts';
+import { NO_LOCAL_FIGURES } from './no-local-figures.ts';
 
-const NOTHING: SnapshotContent = { releases: [], blocks: [], summaries: [], groups: [], settings: {} };
+const NOTHING: SnapshotContent = {
+  releases: [],
+  blocks: [],
+  summaries: [],
+  groups: [],
+  ...NO_LOCAL_FIGURES,
+  settings: {},
+};
 
 function holding(...ids: string[]): SnapshotContent {
   return {

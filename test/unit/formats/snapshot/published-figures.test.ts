@@ -10,6 +10,7 @@ import { releaseOfReading } from '../../../../src/queries/files/release-of-readi
 import { describeWithRealData } from '../../../real-data.ts';
 import { valueIn } from '../../storage/opened-store.ts';
 import { fileOf } from '../official/drawn-file.ts';
+import { NO_LOCAL_FIGURES } from './no-local-figures.ts';
 import { contentIn, SAVED_AT, savedText } from './snapshot-text.ts';
 
 /** Every published file as one content, each a release. */
@@ -22,7 +23,7 @@ async function everythingPublished(dir: string): Promise<SnapshotContent> {
     releases.push(whole.release);
     blocks.push(...whole.blocks);
   }
-  return { releases, blocks, summaries: [], groups: [], settings: {} };
+  return { releases, blocks, summaries: [], groups: [], ...NO_LOCAL_FIGURES, settings: {} };
 }
 
 describeWithRealData('a snapshot of every published file', (dir) => {

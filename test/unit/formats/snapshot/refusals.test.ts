@@ -4,6 +4,7 @@ import { looksLikeSnapshot } from '../../../../src/formats/snapshot/snapshot-env
 import type { SnapshotProblem } from '../../../../src/formats/snapshot/snapshot-problem.ts';
 import { snapshotProblemSentence } from '../../../../src/formats/snapshot/snapshot-problem-sentence.ts';
 import { inventedHeadline, inventedRelease } from '../../storage/invented-records.ts';
+import { NO_LOCAL_FIGURES } from './no-local-figures.ts';
 import { problemIn, savedText, sealed } from './snapshot-text.ts';
 
 const CONTENT = {
@@ -11,6 +12,7 @@ const CONTENT = {
   blocks: [inventedHeadline('2018-19.1')],
   summaries: [],
   groups: [],
+  ...NO_LOCAL_FIGURES,
   settings: {},
 };
 const TEXT = savedText(CONTENT);

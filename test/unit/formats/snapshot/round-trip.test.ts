@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SnapshotContent } from '../../../../src/formats/snapshot/snapshot-content.ts';
 import { arbitraryContent } from './arbitrary-content.ts';
+import { NO_LOCAL_FIGURES } from './no-local-figures.ts';
 import { contentIn, savedText } from './snapshot-text.ts';
 
 const byText = (a: string, b: string): number => (a < b ? -1 : 1);
@@ -55,7 +56,14 @@ describe('saving and opening a snapshot', { timeout: 60_000 }, () => {
   });
 
   it('differs only in the time when saved at another time', () => {
-    const nothing = { releases: [], blocks: [], summaries: [], groups: [], settings: {} };
+    const nothing = {
+      releases: [],
+      blocks: [],
+      summaries: [],
+      groups: [],
+      ...NO_LOCAL_FIGURES,
+      settings: {},
+    };
     const [first, second] = ['2025-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z'];
     expect(savedText(nothing, first).replace(first, second)).toBe(savedText(nothing, second));
   });
@@ -73,7 +81,14 @@ describe('saving and opening a snapshot', { timeout: 60_000 }, () => {
 
   it('leaves out settings that are not for others', () => {
     const settings = { council: 'E08000014', snapshotSavedAt: '2025-01-01T00:00:00.000Z' };
-    const text = savedText({ releases: [], blocks: [], summaries: [], groups: [], settings });
+    const text = savedText({
+      releases: [],
+      blocks: [],
+      summaries: [],
+      groups: [],
+      ...NO_LOCAL_FIGURES,
+      settings,
+    });
     expect(contentIn(text).settings).toEqual({ council: 'E08000014' });
   });
 });
