@@ -22,9 +22,9 @@ export function ControlKey({ layout }: { readonly layout: ControlLayout }) {
           </text>
         </g>
       ))}
-      {eventKey.map((text, i) => (
-        <g key={text}>
-          <EventNumber x={9} y={eventKeyY + i * ROW} number={i + 1} />
+      {eventKey.map(({ number, text }, i) => (
+        <g key={`${number} ${text}`}>
+          {number !== null && <EventNumber x={9} y={eventKeyY + i * ROW} number={number} />}
           <text x={WORDS + 2} y={eventKeyY + i * ROW} className={plot.quiet}>
             {text}
           </text>

@@ -2,7 +2,9 @@
  * Where everything of a control chart goes in a picture of a given width: margins by the words they must hold, labels
  * clear of each other, the key below. Pure, so that overlaps are found in tests rather than by readers.
  */
+
 import { dateInWords } from '../../domain/periods/period-words.ts';
+import { brokenInLines } from '../frame/picture.ts';
 import { controlKey, type KeyItem } from './control-key.ts';
 import { type ControlModel, whenBriefly } from './control-model.ts';
 import { type EventLabel, type EventPlaces, eventPlaces, NUMBER_WIDTH } from './event-places.ts';
@@ -22,6 +24,13 @@ export interface PlacedEvent {
   readonly numberY: number | null;
 }
 
+export interface EventKeyLine {
+  /** Null on a line that goes on. */
+  readonly number: number | null;
+  /** "block booking expanded, 4 December 2023". */
+  readonly text: string;
+}
+
 export interface ControlLayout {
   readonly width: number;
   readonly height: number;
@@ -35,14 +44,16 @@ export interface ControlLayout {
   readonly target: { readonly x: number; readonly y: number; readonly beside: boolean } | null;
   readonly key: readonly (KeyItem & PlacedItem)[];
   readonly keyY: number;
-  /** "1  block booking expanded, 4 December 2023", below the key; empty where words stand at the lines. */
-  readonly eventKey: readonly string[];
+  /** What the numbers stand for, below the key, a line each; empty where words stand at the lines. */
+  readonly eventKey: readonly EventKeyLine[];
   readonly eventKeyY: number;
 }
 
-export const LAST_SIZE = 20;
-export const SMALL_SIZE = 13;
+const LAST_SIZE = 20;
+const SMALL_SIZE = 13;
 const ROW = 22;
+/** Room for a number before its words. */
+const NUMBER_ROOM = 26;
 const PLOT_HEIGHT = { wide: 236, narrow: 200 };
 /** Below this share of the width, words beside the plot would leave too little of it. */
 const BESIDE = 0.26;
@@ -64,7 +75,7 @@ export function controlLayout(model: ControlModel, width: number): ControlLayout
   const keyY = bottom + 50;
   const key = placedKey(model, width);
   const eventKeyY = keyY + (key.length === 0 ? 0 : ((key.at(-1)?.row ?? 0) + 1) * ROW);
-  const eventKey = events.places.kind === 'numbers' ? model.events.map(eventInKey) : [];
+  const eventKey = events.places.kind === 'numbers' ? eventKeyLines(model, width) : [];
   return {
     width,
     height: eventKeyY + eventKey.length * ROW - (key.length + eventKey.length === 0 ? 18 : 10),
@@ -152,6 +163,12 @@ function labelsWidth(model: ControlModel): number {
   );
 }
 
-function eventInKey({ text, date }: ControlModel['events'][number]): string {
-  return `${text}, ${dateInWords(date)}`;
+function eventKeyLines({ events }: ControlModel, width: number): EventKeyLine[] {
+  const letters = Math.floor((width - NUMBER_ROOM) / textWidth('n', SMALL_SIZE));
+  return events.flatMap(({ text, date }, i) =>
+    brokenInLines(`${text}, ${dateInWords(date)}`, letters).map((line, j) => ({
+      number: j === 0 ? i + 1 : null,
+      text: line,
+    })),
+  );
 }

@@ -20,7 +20,7 @@ export type EventPlaces =
   /** `rows`: 0 for the lowest, just over the plot; numbers close together stand in rows of their own. */
   | { readonly kind: 'numbers'; readonly rows: readonly number[] };
 
-export const EVENT_SIZE = 13;
+const EVENT_SIZE = 13;
 /** The width of a number in its circle. */
 export const NUMBER_WIDTH = 18;
 const FROM_LINE = 5;

@@ -6,10 +6,10 @@ export interface PlacedItem {
   readonly row: number;
 }
 
-export const KEY_SIZE = 13;
+const KEY_SIZE = 13;
 /** Room for the mark before the words. */
-export const KEY_MARK = 22;
-const APART = 20;
+const KEY_MARK = 22;
+const APART = 14;
 
 /** The place of each item's mark. An item wider than a row has a row to itself. */
 export function keyRows(texts: readonly string[], width: number): PlacedItem[] {

@@ -3,8 +3,8 @@ import { textWidth } from '../model/text-width.ts';
 import styles from './plot.module.css';
 
 const SIZE = 13;
-/** Italics run narrower. */
-const ITALIC = 0.9;
+/** Its letters are narrow ones; too wide a pill looks empty. */
+const SNUG = 0.85;
 
 interface Props {
   readonly x: number;
@@ -14,17 +14,11 @@ interface Props {
 }
 
 export function IllustrativePill({ x, y, text }: Props) {
+  const width = textWidth(text, SIZE) * SNUG + 24;
   return (
     <g>
-      <rect
-        x={x + 0.5}
-        y={y - 10.5}
-        width={textWidth(text, SIZE) * ITALIC + 20}
-        height={21}
-        rx={10.5}
-        className={styles.pill}
-      />
-      <text x={x + 10} y={y} className={styles.pillText}>
+      <rect x={x + 0.5} y={y - 10.5} width={width} height={21} rx={10.5} className={styles.pill} />
+      <text x={x + width / 2} y={y} textAnchor="middle" className={styles.pillText}>
         {text}
       </text>
     </g>

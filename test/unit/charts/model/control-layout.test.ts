@@ -81,7 +81,11 @@ describe('control layout', () => {
       measures: ['x'],
     }));
     const { layout } = layoutOf(60, events, 390, 20);
-    expect(layout.eventKey[0]).toBe('block booking expanded for discharge, 1 February 2022');
+    expect(layout.eventKey[0]).toEqual({
+      number: 1,
+      text: 'block booking expanded for discharge, 1 February',
+    });
+    expect(layout.eventKey[1]).toEqual({ number: null, text: '2022' });
     expect(layout.events.every(({ label, numberY }) => label === null && numberY !== null)).toBe(true);
     expect(layout.height).toBeGreaterThan(layout.eventKeyY + 2 * 22);
   });

@@ -42,4 +42,9 @@ describe('value axis', () => {
     expect(valueAxis([], LINE)).toMatchObject({ from: 0, to: 1 });
     expect(valueAxis([0, 0], LINE)).toMatchObject({ from: 0, to: 1 });
   });
+
+  it('keeps zero on the axis where figures lie below it', () => {
+    expect(valueAxis([-3, 5], { ceiling: null, fromZero: false }).ticks).toEqual([-4, -2, 0, 2, 4, 6]);
+    expect(valueAxis([-9, -2], { ceiling: null, fromZero: false }).ticks).toEqual([-10, -8, -6, -4, -2, 0]);
+  });
 });
