@@ -92,16 +92,23 @@ export interface FoundColumns {
   readonly others: readonly number[];
 }
 
+const COLUMN_OF: Readonly<Record<RegisterKind, ReadonlyMap<string, RegisterColumn>>> = {
+  packages: columnsByName('packages'),
+  reablement: columnsByName('reablement'),
+};
+
 export function findColumns(fields: readonly string[], kind: RegisterKind): FoundColumns {
-  const columns = Object.entries(SPELLINGS[kind]).map(
-    ([column, names]) => [column as RegisterColumn, new Set(names.split('|'))] as const,
-  );
   const places = new Map<RegisterColumn, number[]>();
   const others: number[] = [];
   for (const [i, field] of fields.entries()) {
-    const found = columns.find(([, names]) => names.has(plainName(field)));
-    if (found) places.set(found[0], [...(places.get(found[0]) ?? []), i]);
+    const column = COLUMN_OF[kind].get(plainName(field));
+    if (column) places.set(column, [...(places.get(column) ?? []), i]);
     else others.push(i);
   }
   return { places, others };
+}
+
+function columnsByName(kind: RegisterKind): ReadonlyMap<string, RegisterColumn> {
+  const columns = Object.entries(SPELLINGS[kind]) as [RegisterColumn, string][];
+  return new Map(columns.flatMap(([column, names]) => names.split('|').map((name) => [name, column])));
 }

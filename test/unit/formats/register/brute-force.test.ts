@@ -87,6 +87,19 @@ function withRepeats<T>(rows: readonly T[], dice: Dice, otherwise: (row: T) => T
   });
 }
 
+/** Tests of a thousand registers each. */
+const LOT = 1_000;
+
+function lots(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `registers ${i * LOT + 1} to ${(i + 1) * LOT}`);
+}
+
+/** A longer run takes more registers into each lot. */
+function seedsOf(lot: string): number[] {
+  const first = Number(lot.split(' ')[1]);
+  return Array.from({ length: runs(LOT) }, (_, i) => first + (i % LOT) + Math.floor(i / LOT) * 100_000);
+}
+
 /** The assertion is only made where a quick look finds a difference: it costs more than the reading. */
 function expectFigures(seed: number, read: Record<string, string>, plain: Record<string, string>): void {
   const keys = Object.keys(plain);
@@ -101,8 +114,8 @@ function expectHalfFaulty(seed: number, kind: string, kept: number, rows: number
 }
 
 describe('a random register of package requests', () => {
-  it('comes to what plain counting comes to, row by row and week by week', async () => {
-    for (let seed = 1; seed <= runs(6_000); seed++) {
+  it.each(lots(6))('comes to what plain counting comes to, row by row and week by week: %s', async (lot) => {
+    for (const seed of seedsOf(lot)) {
       const dice = new Dice(seed);
       const drawnRows = Array.from({ length: dice.upTo(14) + 1 }, () => randomRequest(dice));
       const rows = withRepeats(drawnRows, dice, (row) => ({ ...row, hours: (row.hours ?? 0) + 1 }));
@@ -140,8 +153,8 @@ describe('a random register of package requests', () => {
 });
 
 describe('a random register of reablement', () => {
-  it('comes to what plain counting comes to, month by month', async () => {
-    for (let seed = 1; seed <= runs(4_000); seed++) {
+  it.each(lots(4))('comes to what plain counting comes to, month by month: %s', async (lot) => {
+    for (const seed of seedsOf(lot)) {
       const dice = new Dice(seed + 1_000_000);
       const first: PlainEpisode = {
         ...randomEpisode(dice),

@@ -123,6 +123,18 @@ describe('a register of package requests', () => {
     expect(await readRegister(fileOf(wide, 7))).toEqual({ ok: true, value: whole });
   });
 
+  it('reads the same wherever a longer file is cut', async () => {
+    const rows = Array.from(
+      { length: 3_000 },
+      (_, i) => `B${i},2024-11-${10 + (i % 20)},,,"Hospital",Bootle,1`,
+    );
+    const long = `${FOUR}${rows.join('\r\n')}\r\n`;
+    const whole = await read(long);
+    expect(whole.ledger.kept).toBe(3_004);
+    for (const size of [1_021, 4_093, 65_537])
+      expect(await readRegister(fileOf(long, size))).toEqual({ ok: true, value: whole });
+  });
+
   it('reads fifty thousand rows, tells how far it is, and can be stopped', async () => {
     const day = (n: number): string => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
     const lines = Array.from({ length: 50_000 }, (_, i) => {

@@ -13,7 +13,14 @@ export interface PlainEpisode {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-const monthOf = (date: Date): string => date.toISOString().slice(0, 7);
+const months = new Map<number, string>();
+
+/** Remembered, because the plain way asks for it again and again. */
+function monthOf(date: Date): string {
+  const known = months.get(date.getTime()) ?? date.toISOString().slice(0, 7);
+  months.set(date.getTime(), known);
+  return known;
+}
 
 /** Rows that stand: none ends before it starts, none twice, none that contradict each other. */
 export function plainlyKeptEpisodes(rows: readonly PlainEpisode[]): PlainEpisode[] {
