@@ -61,10 +61,10 @@ module.exports = {
     {
       name: 'a-feature-never-imports-another',
       comment:
-        'A feature never imports another feature: what two of them need belongs to a layer below, or to the one shared part, features/standpoint.',
+        'A feature never imports another feature: what two of them need belongs to a layer below, or to the shared parts, features/standpoint and features/local.',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
-      to: { path: '^src/features/', pathNot: ['^src/features/$1/', '^src/features/standpoint/'] },
+      to: { path: '^src/features/', pathNot: ['^src/features/$1/', '^src/features/(standpoint|local)/'] },
     },
     {
       name: 'domain-needs-no-package',

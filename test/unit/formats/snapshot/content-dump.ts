@@ -16,6 +16,12 @@ export function dumpOfContent(content: SnapshotContent): string {
       ...positions.map((position) => `  ${JSON.stringify(position)}`),
     ]),
     ...content.groups.map((group) => `group ${JSON.stringify(group)}`),
+    ...content.localMeasures.map((measure) => `local measure ${JSON.stringify(measure)}`),
+    ...content.series.flatMap(({ points, ...series }) => [
+      `series ${JSON.stringify(series)}`,
+      ...points.map((point) => `  ${JSON.stringify(point)}`),
+    ]),
+    ...content.events.map((event) => `event ${JSON.stringify(event)}`),
     `settings ${JSON.stringify(content.settings)}`,
   ];
   return `${lines.join('\n')}\n`;

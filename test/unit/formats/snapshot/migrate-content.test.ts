@@ -4,6 +4,7 @@ import { migrateContent } from '../../../../src/formats/snapshot/migrate-content
 import { isComplete, MIGRATIONS, type Migration } from '../../../../src/formats/snapshot/migrations.ts';
 import { readSnapshot } from '../../../../src/formats/snapshot/read-snapshot.ts';
 import { inventedRelease } from '../../storage/invented-records.ts';
+import { NO_LOCAL_FIGURES } from './no-local-figures.ts';
 import { sealed } from './snapshot-text.ts';
 
 const TO_TWO: Migration = {
@@ -44,9 +45,10 @@ describe('carrying older records over', () => {
       blocks: [],
       summaries: [],
       groups: [],
+      ...NO_LOCAL_FIGURES,
       settings: {},
     };
-    const bytes = new TextEncoder().encode(sealed(content));
+    const bytes = new TextEncoder().encode(sealed(content, { version: 1 }));
     const result = readSnapshot(bytes, { version: 3, migrations: [TO_TWO, TO_THREE] });
     expect(result).toMatchObject({ ok: true, value: { content: { releases: [{ source: 'NOT SAID' }] } } });
   });
@@ -61,7 +63,7 @@ describe('carrying older records over', () => {
         },
       },
     };
-    const bytes = new TextEncoder().encode(sealed({ releases: [{}] }));
+    const bytes = new TextEncoder().encode(sealed({ releases: [{}] }, { version: 1 }));
     const result = readSnapshot(bytes, { version: 2, migrations: [stumbles] });
     expect(result).toMatchObject({ ok: false, error: { kind: 'invalid' } });
   });

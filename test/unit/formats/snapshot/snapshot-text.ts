@@ -2,6 +2,7 @@
 
 import { canonicalPieces } from '../../../../src/formats/snapshot/canonical-json.ts';
 import { contentChecksum } from '../../../../src/formats/snapshot/content-checksum.ts';
+import { DATA_VERSION } from '../../../../src/formats/snapshot/data-version.ts';
 import { type OpenedSnapshot, readSnapshot } from '../../../../src/formats/snapshot/read-snapshot.ts';
 import type { SnapshotContent } from '../../../../src/formats/snapshot/snapshot-content.ts';
 import type { SnapshotProblem } from '../../../../src/formats/snapshot/snapshot-problem.ts';
@@ -33,6 +34,6 @@ export function problemIn(text: string): SnapshotProblem {
 /** A file around any content at all, with the checksum that fits it: what only a program could make. */
 export function sealed(content: unknown, envelope: Readonly<Record<string, unknown>> = {}): string {
   const sha256 = contentChecksum(canonicalPieces(content));
-  const head = { format: 'adult-social-care-dashboard', version: 1, savedAt: SAVED_AT, sha256 };
+  const head = { format: 'adult-social-care-dashboard', version: DATA_VERSION, savedAt: SAVED_AT, sha256 };
   return JSON.stringify({ ...head, content, ...envelope });
 }
