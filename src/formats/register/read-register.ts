@@ -12,7 +12,7 @@ import type { DateSpan } from './date-span.ts';
 import { episodeFigures, episodeRowReading } from './episode-register.ts';
 import { PACKAGE_ROWS, packageFigures } from './package-register.ts';
 import { privateHeader } from './private-headers.ts';
-import { createRegisterFold, type RegisterFold, type RowReading } from './register-fold.ts';
+import { RegisterFold, type RowReading } from './register-fold.ts';
 import type { FactsOfRegister, FiguresOfRegister } from './register-kind.ts';
 import { openingOfRegister, type RegisterHeader } from './register-opening.ts';
 import type { RegisterProblem } from './register-problem.ts';
@@ -81,7 +81,7 @@ async function readRows<T extends object>(
   figuresOf: (rows: readonly T[], facts: FactsOfRegister) => FiguresOfRegister,
 ): Promise<Reading> {
   const { asAt: given = null, onProgress, signal } = options;
-  const fold = createRegisterFold(header, reading, given === null ? null : dayNumber(given));
+  const fold = new RegisterFold(header, reading, given === null ? null : dayNumber(given));
   const scan = {
     delimiter: header.delimiter,
     headerLine: header.line,
@@ -108,14 +108,15 @@ async function readRows<T extends object>(
 function problemOfFold<T extends object>(
   name: string,
   header: RegisterHeader,
-  { book, cells, cutOff, privateColumn }: RegisterFold<T>,
+  fold: RegisterFold<T>,
   span: DateSpan,
   asAtGiven: boolean,
 ): RegisterProblem | null {
-  const secret = privateColumn(span.earliest);
+  const { book, cells } = fold;
+  const secret = fold.privateColumn(span.earliest);
   if (secret) return refusal.isPrivate(name, secret.header, secret.kind);
   if (book.read === 0) return refusal.isEmpty(name, header.line);
-  const last = cutOff();
+  const last = fold.cutOff();
   if (last) return refusal.isCutOff(name, last);
   const monthFirst = book.firstLine('month-first');
   if (monthFirst !== null && cells.dayFirst === 0) return refusal.isMonthFirst(name, monthFirst);

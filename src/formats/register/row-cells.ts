@@ -8,6 +8,8 @@ import type { RegisterHeader } from './register-opening.ts';
 
 /** Nobody has more hours of care in a week, two carers at all hours. */
 const MOST_HOURS = 336;
+/** Different spellings of days remembered: with times of day there can be as many as rows. */
+const MOST_DAYS = 20_000;
 
 /** Why a row is left out, with what to show of it: the offending date, never the row. */
 export interface RowFault {
@@ -22,6 +24,7 @@ export class CellReader {
   /** Dates in figures that can only be day first. */
   dayFirst = 0;
   private readonly at: RegisterHeader['at'];
+  private readonly days = new Map<string, number | DateFault>();
 
   constructor({ at }: Pick<RegisterHeader, 'at'>) {
     this.at = at;
@@ -40,12 +43,21 @@ export class CellReader {
   date(record: ScannedRecord, column: RegisterColumn): number | null | RowFault {
     const text = this.text(record, column);
     if (text === '') return null;
-    const day = readRegisterDate(text);
+    const day = this.dayOf(text);
     if (typeof day === 'number') {
       if (showsDayFirst(text)) this.dayFirst++;
       return day;
     }
     return { reason: day, text: /\d/.test(text) && text.length <= 24 ? `‘${text}’` : 'text without a date' };
+  }
+
+  /** Registers repeat a few thousand days, so each is worked out once. */
+  private dayOf(text: string): number | DateFault {
+    const known = this.days.get(text);
+    if (known !== undefined) return known;
+    const day = readRegisterDate(text);
+    if (this.days.size < MOST_DAYS) this.days.set(text, day);
+    return day;
   }
 
   /** Null for blank, and for what is no number of hours in a week. */
