@@ -17,6 +17,8 @@ import type { TableContent } from './table-content.ts';
 export interface ChartFrameProps {
   /** What the section is, small above the message: "Through the years". */
   readonly section: string;
+  /** What kind of figures these are, beside the section: "Local". */
+  readonly badges?: ReactNode;
   /** The message, written from the figures. */
   readonly title: string;
   /** What, where, when and in which unit. */
@@ -59,7 +61,10 @@ export function ChartFrame(props: ChartFrameProps) {
   return (
     <section className={styles.frame} aria-labelledby={`${id}-title`}>
       <div className={styles.whole}>
-        <p className={styles.section}>{section}</p>
+        <p className={styles.section}>
+          {section}
+          {props.badges && <> {props.badges}</>}
+        </p>
         <h2 id={`${id}-title`}>{title}</h2>
         <p className={styles.subtitle}>{subtitle}</p>
         <div className={styles.figure}>{drawing}</div>

@@ -1,0 +1,121 @@
+/**
+ * A local series in one sentence or two: the latest figure as it was said, against the same time a year before, and what
+ * the control chart sees. Every page takes its words from here, so that none contradicts the chart beside it. Never a cause.
+ */
+import type { HouseStyle } from '../figures/house-style.ts';
+import type { LocalMeasure } from '../measures/local/local-measure.ts';
+import { type PeriodCode, yearBefore } from '../periods/period.ts';
+import { PERIOD_NOUN, periodInWords, whenInWords } from '../periods/period-words.ts';
+import type { ControlChart } from '../spc/control-chart.ts';
+import { variationInWords } from '../spc/spc-words.ts';
+import { compareSaid, type SaidDirection } from './compare-said.ts';
+import { saidInWords } from './said-words.ts';
+import { type LocalSeries, numberOf, type SeriesPoint } from './series.ts';
+
+type Told = Pick<LocalMeasure, 'unit' | 'decimals' | 'cumulative'>;
+
+/** The last point with a figure; null where there is none. */
+export function latestPoint({ points }: LocalSeries): SeriesPoint | null {
+  return points.findLast((point) => numberOf(point) !== null) ?? null;
+}
+
+/** The point of the same time a year before; null where that has no figure. */
+export function pointYearBefore(series: LocalSeries, period: PeriodCode): SeriesPoint | null {
+  const before = series.points.find((point) => point.period === yearBefore(period, series.frequency));
+  return before && numberOf(before) !== null ? before : null;
+}
+
+/**
+ * "About 11 people in early December 2024, down from 31 people a year before (illustrative). Improving: the last 8 weeks
+ * were all below the mean." Ends with a full stop. "No figure is held." for a series without one.
+ */
+export function seriesSentence(
+  measure: Told,
+  series: LocalSeries,
+  chart: ControlChart | null,
+  style?: HouseStyle,
+): string {
+  const latest = latestPoint(series);
+  if (!latest) return 'No figure is held.';
+  const signal = signalSentence(measure, series, chart, style);
+  return [`${latestInWords(measure, series, latest, style)}.`, ...(signal ? [signal] : [])].join(' ');
+}
+
+/** "About 11 people in early December 2024, down from 31 people a year before": without a full stop. */
+export function latestInWords(
+  measure: Told,
+  series: LocalSeries,
+  latest: SeriesPoint,
+  style?: HouseStyle,
+): string {
+  const when = `${whenSaid(latest, series.frequency, style)}${illustrativeWord(latest)}`;
+  const since = laterMissing(series, latest);
+  const before = pointYearBefore(series, latest.period);
+  const compared = before ? `, ${comparedInWords(measure, before, latest)}` : '';
+  return `${capital(saidInWords(latest, measure))} ${when}${compared}${since ? ', the latest figure held' : ''}`;
+}
+
+/**
+ * "No clear change.", "Improving: the last 8 weeks were all below the mean.", after a rebase "No clear change since 7
+ * November 2023."; null where no limits are worked out.
+ */
+export function signalSentence(
+  { cumulative }: Pick<LocalMeasure, 'cumulative'>,
+  { frequency }: Pick<LocalSeries, 'frequency'>,
+  chart: ControlChart | null,
+  style?: HouseStyle,
+): string | null {
+  if (!chart?.variation) return null;
+  const said = variationInWords(chart, PERIOD_NOUN[frequency].many).replace(/^Common cause: n/, 'N');
+  const group = chart.groups.length > 1 ? chart.groups.at(-1) : undefined;
+  const since =
+    group && chart.variation === 'common' ? ` since ${periodInWords(group.from, frequency, style)}` : '';
+  const whole = `${said}${since}.`;
+  return cumulative ? `Month by month: ${whole.charAt(0).toLowerCase()}${whole.slice(1)}` : whole;
+}
+
+const EARLY_DAYS = 10;
+
+/**
+ * How a sentence takes the period: "on 26 November 2024", "in November 2024". A list that was only said to be about so many
+ * is not pinned to its day: "in early December 2024" within the first ten days of a month.
+ */
+export function whenSaid(
+  { period, qualifier }: Pick<SeriesPoint, 'period' | 'qualifier'>,
+  frequency: LocalSeries['frequency'],
+  style?: HouseStyle,
+): string {
+  if (frequency === 'weekly' && qualifier === 'about' && Number(period.slice(8, 10)) <= EARLY_DAYS)
+    return `in early ${periodInWords(period.slice(0, 7), 'monthly', style)}`;
+  return whenInWords(period, frequency, style);
+}
+
+const COMPARED: Readonly<Record<SaidDirection, string>> = {
+  up: 'up from',
+  down: 'down from',
+  same: 'the same as',
+  unknown: 'against',
+};
+
+/** "down from 31 people a year before (illustrative)"; "against" where what was said does not tell which is the higher. */
+export function comparedInWords(
+  measure: Pick<LocalMeasure, 'unit' | 'decimals'>,
+  before: SeriesPoint,
+  now: SeriesPoint,
+): string {
+  const direction = compareSaid(before, now);
+  if (direction === 'same') return `the same as a year before${illustrativeWord(before)}`;
+  return `${COMPARED[direction]} ${saidInWords(before, measure)} a year before${illustrativeWord(before)}`;
+}
+
+function illustrativeWord({ status }: Pick<SeriesPoint, 'status'>): string {
+  return status === 'illustrative' ? ' (illustrative)' : '';
+}
+
+function laterMissing({ points }: LocalSeries, latest: SeriesPoint): boolean {
+  return points.at(-1)?.period !== latest.period;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
