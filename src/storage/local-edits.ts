@@ -9,7 +9,10 @@ import type { Store } from './open-store.ts';
 import { StoreFailure, type StoreProblem } from './store-problem.ts';
 import { write } from './transactions.ts';
 
-/** A series that is gone is `changed-elsewhere`: its chart was drawn from what is no longer held. */
+/**
+ * No decision left leaves nothing behind. A series that is gone is `changed-elsewhere`: its chart was drawn from what is no
+ * longer held.
+ */
 export function putDecisions(
   store: Store,
   { id, decisions }: { readonly id: SeriesId; readonly decisions: ChartDecisions },
@@ -17,8 +20,9 @@ export function putDecisions(
   return write(store, ['series'], async (db) => {
     const series = await db.series.get(id);
     if (!series) throw new StoreFailure({ kind: 'changed-elsewhere' });
-    await db.series.put({ ...series, decisions });
-    return series.decisions ?? null;
+    const { decisions: before, ...bare } = series;
+    await db.series.put(Object.keys(decisions).length === 0 ? bare : { ...bare, decisions });
+    return before ?? null;
   });
 }
 

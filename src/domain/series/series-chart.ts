@@ -25,16 +25,17 @@ const FEWEST_POINTS = 2;
 
 /**
  * What the address says, else what is stored with the series: `screen=off`, `baseline=12`, `rebase=2018-07,2019-04`.
- * What cannot be read counts as not said.
+ * `baseline=all` and `rebase=none` set aside what is stored; what cannot be read says the same.
  */
 export function chartOptions(
   search: Readonly<Record<string, string>>,
   series: Pick<LocalSeries, 'frequency' | 'decisions'>,
 ): ChartOptions {
-  const baseline = Number(search.baseline);
+  const kept = series.decisions?.limits;
+  const baseline = search.baseline === undefined ? (kept?.baseline ?? null) : Number(search.baseline);
   return {
-    screen: search.screen !== 'off',
-    baseline: Number.isInteger(baseline) && baseline >= FEWEST_POINTS ? baseline : null,
+    screen: search.screen === undefined ? (kept?.screen ?? true) : search.screen !== 'off',
+    baseline: Number.isInteger(baseline) && Number(baseline) >= FEWEST_POINTS ? baseline : null,
     rebase:
       search.rebase === undefined
         ? (series.decisions?.rebased ?? []).map(({ period }) => period)

@@ -53,6 +53,8 @@ export interface ChartDecisions {
   readonly excluded?: readonly { readonly period: PeriodCode; readonly reason: string }[];
   /** Periods from which limits are worked out anew: a known, lasting change. */
   readonly rebased?: readonly { readonly period: PeriodCode; readonly reason: string }[];
+  /** How limits are worked out where that is not the usual way; `baseline` is left out for all figures. */
+  readonly limits?: { readonly screen: boolean; readonly baseline?: number; readonly reason: string };
 }
 
 export interface LocalSeries {

@@ -1,46 +1,36 @@
 /**
  * How the latest figure of a series moved, in a few words for a list. Where there is a control chart it decides, so a list
- * never calls noise a rise; without one the two figures are named and nothing is judged.
+ * never calls noise a rise; without one the figures are named and nothing is judged.
  */
 import type { HouseStyle } from '../figures/house-style.ts';
 import type { LocalMeasure } from '../measures/local/local-measure.ts';
-import { yearBefore } from '../periods/period.ts';
-import { PERIOD_NOUN, periodInWords } from '../periods/period-words.ts';
+import { periodInWords } from '../periods/period-words.ts';
+import { compareSaid } from '../series/compare-said.ts';
 import { saidInWords } from '../series/said-words.ts';
-import { type LocalSeries, numberOf, type SeriesPoint } from '../series/series.ts';
+import { type LocalSeries, numberOf } from '../series/series.ts';
+import { latestPoint, pointYearBefore, signalSentence } from '../series/series-sentence.ts';
 import type { ControlChart } from '../spc/control-chart.ts';
-import { variationInWords } from '../spc/spc-words.ts';
-import { figureBefore, latestFigure } from './latest-figure.ts';
 
-/** "No clear change", "Improving: the last 8 months were all below the mean", "up from 488 people in November 2023". */
+/** "No clear change", "Improving: the last 8 months were all below the mean", "Up from 488 people in November 2023". */
 export function changeInWords(
   measure: LocalMeasure,
   series: LocalSeries,
   chart: ControlChart | null,
   style?: HouseStyle,
 ): string {
-  if (chart?.variation) {
-    if (chart.variation === 'common') return 'No clear change';
-    const words = variationInWords(chart, PERIOD_NOUN[series.frequency].many);
-    return measure.cumulative ? `${words} (month by month)` : words;
-  }
-  const latest = latestFigure(series);
+  const signal = signalSentence(measure, series, chart, style);
+  if (signal) return signal.replace(/\.$/, '');
+  const latest = latestPoint(series);
   if (!latest) return 'No figure yet';
-  const before = comparedWith(series, latest);
-  if (!before) return 'First figure held';
-  const when = periodInWords(before.period, series.frequency, style);
-  return `${directionWord(latest, before)} ${saidInWords(before, measure)} in ${when}`;
+  const before = pointYearBefore(series, latest.period) ?? figures(series).at(-2);
+  if (!before) return 'The first figure held';
+  const than = { up: 'Up from', down: 'Down from', same: 'The same as', unknown: 'Against' }[
+    compareSaid(before, latest)
+  ];
+  const invented = before.status === 'illustrative' ? ' (illustrative)' : '';
+  return `${than} ${saidInWords(before, measure)} in ${periodInWords(before.period, series.frequency, style)}${invented}`;
 }
 
-/** The same period a year before where it is held, else the figure before. */
-function comparedWith(series: LocalSeries, latest: SeriesPoint): SeriesPoint | null {
-  const period = yearBefore(latest.period, series.frequency);
-  const then = series.points.find((point) => point.period === period && numberOf(point) !== null);
-  return then ?? figureBefore(series);
-}
-
-function directionWord(now: SeriesPoint, before: SeriesPoint): string {
-  const change = (numberOf(now) ?? 0) - (numberOf(before) ?? 0);
-  if (change === 0) return 'Same as';
-  return change > 0 ? 'Up from' : 'Down from';
+function figures({ points }: LocalSeries): LocalSeries['points'] {
+  return points.filter((point) => numberOf(point) !== null);
 }

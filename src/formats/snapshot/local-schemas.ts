@@ -73,6 +73,13 @@ export const seriesSchema = v.strictObject({
     v.strictObject({
       excluded: v.exactOptional(dated),
       rebased: v.exactOptional(dated),
+      limits: v.exactOptional(
+        v.strictObject({
+          screen: v.boolean('must be true or false'),
+          baseline: v.exactOptional(v.pipe(count, v.minValue(2, 'must be 2 or more'))),
+          reason: text,
+        } satisfies FieldsOf<NonNullable<ChartDecisions['limits']>>),
+      ),
     } satisfies FieldsOf<ChartDecisions>),
   ),
 } satisfies FieldsOf<LocalSeries>);
