@@ -23,6 +23,7 @@ import { lastPeriods } from './last-periods.ts';
 import styles from './local.module.css';
 import { localCredits } from './local-credits.ts';
 import { localFileName } from './local-file-name.ts';
+import { MeasureLink } from './MeasureLink.tsx';
 import { NoSeries } from './NoSeries.tsx';
 import { isPanelOpen, setPanel } from './panels.ts';
 import { seriesCsv } from './series-csv.ts';
@@ -105,6 +106,7 @@ function HeldSection(props: LocalSectionProps & { readonly series: LocalSeries }
     >
       {model && model.notes.length > 0 && <p className={styles.notes}>{model.notes.join(' ')}</p>}
       {props.children}
+      <MeasureLink measure={measure} path={path} search={search} />
       <AboutSeries
         measure={measure}
         series={series}
