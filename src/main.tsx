@@ -3,6 +3,7 @@
  * The only file that knows every layer; it holds no logic of the product.
  */
 import { createRoot } from 'react-dom/client';
+import { AfterFirstPaint } from './app/AfterFirstPaint.tsx';
 import { App } from './app/App.tsx';
 import { StoreProblemScreen } from './app/StoreProblemScreen.tsx';
 import { registerServiceWorker } from './app/update/register-service-worker.ts';
@@ -37,11 +38,21 @@ async function start(): Promise<void> {
     );
   const notices = { blocked: show, closed: show, failed: show };
   const door = createStoreDoor(client, notices, look?.revision ?? null);
+  let isOpening = false;
+  // The store is opened once the first screen is on the glass; a page that needs it sooner asks the door itself.
+  const openBehind = (): void => {
+    if (isOpening) return;
+    isOpening = true;
+    void door()
+      .then(draw, () => undefined)
+      .then(() => startFreshLog());
+  };
   // One element, so that drawing it again after the store has opened costs nothing where it is still there.
   const app = (
     <StoreProvider door={door} client={client}>
       <UpdateNotice watch={watch} />
       <App />
+      <AfterFirstPaint run={openBehind} />
     </StoreProvider>
   );
   const draw = (): void => root.render(app);
@@ -49,17 +60,6 @@ async function start(): Promise<void> {
   keepFocus(document);
   if (look) keepFirstScreen(client, look.screen);
   draw();
-  afterFirstPaint(
-    () =>
-      void door()
-        .then(draw, () => undefined)
-        .then(() => startFreshLog()),
-  );
-}
-
-/** The store is opened once the first screen is on the glass; a page that needs it sooner asks the door itself. */
-function afterFirstPaint(run: () => void): void {
-  requestAnimationFrame(() => setTimeout(run, 0));
 }
 
 void start();

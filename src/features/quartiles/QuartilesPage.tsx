@@ -37,9 +37,9 @@ export function QuartilesPage() {
     () => (year === null ? [] : quartilesRows(held.holdings, view, year)),
     [held.holdings, view, year],
   );
+  const shown = useMemo(() => rows.filter((row) => passesFilter(row, filter)), [rows, filter]);
   if (year === null || held.holdings.years.length === 0) return <NothingHeld council={view.name} />;
 
-  const shown = rows.filter((row) => passesFilter(row, filter));
   const region = regionOf(view.council);
   const notes = [...view.notes, ...quartilesNotes(rows, view)];
   const releases = rows.flatMap(({ position }) => position.table?.release ?? []);

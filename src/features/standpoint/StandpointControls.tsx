@@ -43,6 +43,7 @@ export function StandpointControls({ held, view, search, path, years, onYear }: 
         label="Council"
         value={view.council}
         choices={councilChoices(view)}
+        long
         onChoose={set('council')}
       />
       <SelectField

@@ -1,5 +1,5 @@
 /** A labelled native select: the most dependable choice list there is, by keyboard, by touch and by voice. */
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import styles from './field.module.css';
 
 export interface Choice {
@@ -16,26 +16,39 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly choices: readonly (Choice | ChoiceGroup)[];
+  /** For many choices: a width of its own, because to fit the longest the browser measures every one, each time. */
+  readonly long?: boolean;
   readonly onChoose: (value: string) => void;
 }
 
-export function SelectField({ label, value, choices, onChoose }: Props) {
+export function SelectField({ label, value, choices, long = false, onChoose }: Props) {
   const id = useId();
+  // Kept while the choices are the same list: of the councils there are 153.
+  const options = useMemo(
+    () =>
+      choices.map((choice) =>
+        'choices' in choice ? (
+          <optgroup key={choice.label} label={choice.label}>
+            {choice.choices.map(optionOf)}
+          </optgroup>
+        ) : (
+          optionOf(choice)
+        ),
+      ),
+    [choices],
+  );
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
-      <select id={id} className={styles.control} value={value} onChange={(e) => onChoose(e.target.value)}>
-        {choices.map((choice) =>
-          'choices' in choice ? (
-            <optgroup key={choice.label} label={choice.label}>
-              {choice.choices.map(optionOf)}
-            </optgroup>
-          ) : (
-            optionOf(choice)
-          ),
-        )}
+      <select
+        id={id}
+        className={long ? `${styles.control} ${styles.long}` : styles.control}
+        value={value}
+        onChange={(e) => onChoose(e.target.value)}
+      >
+        {options}
       </select>
     </div>
   );
