@@ -1,7 +1,6 @@
 /** Which page an address shows. The first page is in the first chunk; the others come when they are asked for. */
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { QuartilesPage } from '../features/quartiles/QuartilesPage.tsx';
-import { useHeld } from '../queries/held/held-context.ts';
 import { formatAddress } from '../ui/address/address.ts';
 import { useAddress } from '../ui/address/use-address.ts';
 import { PageProblem } from './PageProblem.tsx';
@@ -11,6 +10,21 @@ const MeasurePage = lazy(async () => ({
   default: (await import('../features/measure/MeasurePage.tsx')).MeasurePage,
 }));
 const DataPage = lazy(async () => ({ default: (await import('../features/data/DataPage.tsx')).DataPage }));
+const BriefingPage = lazy(async () => ({
+  default: (await import('../features/briefing/BriefingPage.tsx')).BriefingPage,
+}));
+const HomeCarePage = lazy(async () => ({
+  default: (await import('../features/home-care/HomeCarePage.tsx')).HomeCarePage,
+}));
+const ReablementPage = lazy(async () => ({
+  default: (await import('../features/reablement/ReablementPage.tsx')).ReablementPage,
+}));
+const IndicatorsPage = lazy(async () => ({
+  default: (await import('../features/indicators/IndicatorsPage.tsx')).IndicatorsPage,
+}));
+const LocalMeasurePage = lazy(async () => ({
+  default: (await import('../features/local-measure/LocalMeasurePage.tsx')).LocalMeasurePage,
+}));
 const WelcomePage = lazy(async () => ({
   default: (await import('../features/welcome/WelcomePage.tsx')).WelcomePage,
 }));
@@ -28,11 +42,14 @@ export function Pages() {
 }
 
 function Page({ path }: { readonly path: string }) {
-  const { holdings } = useHeld();
   const [, section, framework, code] = path.split('/');
-  if (path === '/') return holdings.years.length === 0 ? <WelcomePage /> : <QuartilesPage />;
+  if (path === '/') return <BriefingPage whenEmpty={<WelcomePage />} />;
   if (path === '/quartiles') return <QuartilesPage />;
+  if (path === '/home-care') return <HomeCarePage />;
+  if (path === '/reablement') return <ReablementPage />;
+  if (section === 'indicators') return <IndicatorsPage adding={framework === 'new'} />;
   if (path === '/data') return <DataPage />;
+  if (section === 'measures' && framework === 'local' && code) return <LocalMeasurePage code={code} />;
   if (section === 'measures' && framework && code) return <MeasurePage framework={framework} code={code} />;
   return <NoSuchPage />;
 }

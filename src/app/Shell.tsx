@@ -11,10 +11,31 @@ const ExampleBanner = lazy(async () => ({
   default: (await import('../features/welcome/ExampleBanner.tsx')).ExampleBanner,
 }));
 
-const PLACES = [
-  { path: '/quartiles', name: 'Quartiles', also: '/measures/' },
-  { path: '/data', name: 'Data', also: null },
-] as const;
+interface Place {
+  readonly path: string;
+  readonly name: string;
+  /** Other pages that belong to it. */
+  readonly holds: (path: string) => boolean;
+}
+
+const isLocal = (path: string): boolean => path.startsWith('/measures/local/');
+
+const PLACES: readonly Place[] = [
+  { path: '/', name: 'Briefing', holds: () => false },
+  {
+    path: '/quartiles',
+    name: 'Quartiles',
+    holds: (path) => path.startsWith('/measures/') && !isLocal(path),
+  },
+  { path: '/home-care', name: 'Home care', holds: () => false },
+  { path: '/reablement', name: 'Reablement', holds: () => false },
+  {
+    path: '/indicators',
+    name: 'Indicators',
+    holds: (path) => path.startsWith('/indicators/') || isLocal(path),
+  },
+  { path: '/data', name: 'Data', holds: (path) => path.startsWith('/data/') },
+];
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { path, search } = useAddress();
@@ -38,7 +59,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
               <li key={place.path}>
                 <a
                   href={formatAddress(place.path, sharedSearch(search))}
-                  aria-current={isHere(path, place) ? 'page' : undefined}
+                  aria-current={path === place.path || place.holds(path) ? 'page' : undefined}
                 >
                   {place.name}
                 </a>
@@ -65,8 +86,4 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </footer>
     </>
   );
-}
-
-function isHere(path: string, place: (typeof PLACES)[number]): boolean {
-  return path === place.path || (place.also !== null && path.startsWith(place.also));
 }

@@ -26,8 +26,6 @@ export interface LocalBefore {
   readonly series: readonly LocalSeries[];
   readonly added: readonly string[];
   readonly measures: readonly string[];
-  /** As they were left. */
-  readonly after: readonly LocalSeries[];
 }
 
 /**
@@ -62,21 +60,17 @@ async function putLocal(db: DashboardDatabase, { series, measures }: LocalAdditi
     series: before,
     added: ids.filter((id) => !known.has(id)),
     measures: measures.map(({ code }) => code),
-    after: series,
   };
 }
 
-/** Takes releases and local figures back, all of it or nothing; refused where a series was changed since. */
+/** Takes releases and local figures back, all of it or nothing. Only right while nothing was written since. */
 export function takeBackFiles(
   store: Store,
   releases: readonly string[],
-  { series, added, measures, after }: LocalBefore,
+  { series, added, measures }: LocalBefore,
 ): Promise<Result<void, StoreProblem>> {
   const tables = ['releases', 'blocks', 'summaries', 'series', 'localMeasures'] as const;
   return write(store, tables, async (db) => {
-    const now = await db.series.bulkGet(after.map(({ id }) => id));
-    const same = now.every((one, i) => JSON.stringify(one) === JSON.stringify(after[i]));
-    if (!same) throw new StoreFailure({ kind: 'changed-elsewhere' });
     await db.releases.bulkDelete([...releases]);
     await db.blocks.where('release').anyOf(releases).delete();
     await db.summaries.bulkDelete([...releases]);

@@ -76,6 +76,7 @@ interface Holding {
   readonly measures: number;
   /** In the year that names most: see councils-named.ts. */
   readonly councils: number;
+  readonly series: number;
 }
 
 /**
@@ -87,6 +88,7 @@ export function snapshotInWords(holding: Holding, against: ChangeCounts | null):
     counted(holding.releases, 'release', 'releases'),
     counted(holding.measures, 'measure', 'measures'),
     counted(holding.councils, 'council', 'councils'),
+    ...(holding.series > 0 ? [counted(holding.series, 'local series', 'local series')] : []),
   ].join(', ');
   if (!against) return `${has}.`;
   const { differs, added, dropped } = against;
@@ -99,9 +101,34 @@ export function snapshotInWords(holding: Holding, against: ChangeCounts | null):
   return `${has}; ${listInWords(parts)}.`;
 }
 
+/** Null when there are none on either side. "Of the local figures, 2 differ from yours and 1 of yours is not in it." */
+export function localDifferencesInWords({ added, differs, same, dropped }: ChangeCounts): string | null {
+  if (added + differs + same + dropped === 0) return null;
+  if (added + differs + dropped === 0) return 'Its local figures are the same as yours.';
+  const parts = [
+    differs > 0 && `${verbed(differs, 'differs', 'differ')} from yours`,
+    added > 0 && `${verbed(added, 'is', 'are')} not among yours`,
+    dropped > 0 && `${formatNumber(dropped, 0)} of yours ${dropped === 1 ? 'is' : 'are'} not in it`,
+  ].filter((part) => part !== false);
+  return `Of the local figures, ${listInWords(parts)}.`;
+}
+
 interface AddedFile {
   readonly year: FinancialYear;
   readonly fileName: string;
+}
+
+interface AddedLocalFile {
+  readonly fileName: string;
+  readonly added: number;
+  readonly corrected: number;
+}
+
+/** "12 figures from december.csv, 1 of them a correction". */
+function localInWords({ fileName, added, corrected }: AddedLocalFile): string {
+  const all = counted(added + corrected, 'figure', 'figures');
+  const of = corrected === 0 ? '' : `, ${formatNumber(corrected, 0)} of them a correction`;
+  return `${all} from ${fileName}${of}`;
 }
 
 /**
@@ -111,10 +138,14 @@ export function addedInWords(
   added: readonly AddedFile[],
   alreadyHeld: readonly string[],
   style: HouseStyle = 'sefton',
+  local: readonly AddedLocalFile[] = [],
 ): string {
   const held = `every figure of ${listInWords(alreadyHeld)} is already held`;
-  if (added.length === 0) return `Added nothing: ${held}.`;
-  const years = added.map(({ year, fileName }) => `${formatYear(year, style)} from ${fileName}`);
+  if (added.length + local.length === 0) return `Added nothing: ${held}.`;
+  const years = [
+    ...added.map(({ year, fileName }) => `${formatYear(year, style)} from ${fileName}`),
+    ...local.map(localInWords),
+  ];
   const rest = alreadyHeld.length > 0 ? ` Nothing else: ${held}.` : '';
   return `Added ${listInWords(years)}.${rest}`;
 }

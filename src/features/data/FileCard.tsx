@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { FilePreview } from '../../queries/files/file-preview.ts';
 import styles from './data.module.css';
+import { LocalPreviewBody } from './LocalPreviewBody.tsx';
 import { OfficialPreviewBody } from './OfficialPreviewBody.tsx';
 import { SnapshotPreviewBody } from './SnapshotPreviewBody.tsx';
 import { YearQuestion } from './YearQuestion.tsx';
@@ -28,6 +29,7 @@ export function FileCard({ file, at, alone, busy }: Props) {
       {asks && <p aria-live="polite">{file.kind === 'year-needed' ? file.sentence : ''}</p>}
       {asks && <YearQuestion at={at} year={year} suggested={suggestedFor(file)} busy={busy} />}
       {file.kind === 'official' && <OfficialPreviewBody file={file} open={alone} />}
+      {file.kind === 'local' && <LocalPreviewBody file={file} open={alone} />}
       {file.kind === 'snapshot' && <SnapshotPreviewBody file={file} />}
     </article>
   );

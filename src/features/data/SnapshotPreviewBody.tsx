@@ -1,7 +1,7 @@
 /** What a snapshot holds, against what is held now: a sentence first. Opening it replaces everything, after a backup. */
 import { formatYear, listInWords } from '../../domain/figures/house-style.ts';
 import { councilsNamedInWords } from '../../domain/releases/councils-named.ts';
-import { snapshotInWords } from '../../domain/releases/preview-words.ts';
+import { localDifferencesInWords, snapshotInWords } from '../../domain/releases/preview-words.ts';
 import type { SnapshotPreview } from '../../queries/files/file-preview.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { DifferencesTable } from './DifferencesTable.tsx';
@@ -10,15 +10,17 @@ import { Facts } from './Facts.tsx';
 import { timeInWords } from './time-words.ts';
 
 export function SnapshotPreviewBody({ file }: { readonly file: SnapshotPreview }) {
-  const { settings, holdings, groups } = useHeld();
-  const holdsSomething = holdings.releases.length > 0 || groups.length > 0;
+  const { settings } = useHeld();
+  const local = file.local && localDifferencesInWords(file.local);
   const holding = { ...file, councils: file.councils.inOneYear };
   const years = file.years.map((year) => formatYear(year, settings.houseStyle));
   return (
     <>
-      <p className={styles.cardLead}>{snapshotInWords(holding, file.counts)}</p>
+      <p className={styles.cardLead}>
+        {[snapshotInWords(holding, file.counts), local].filter(Boolean).join(' ')}
+      </p>
       <p>
-        {holdsSomething
+        {file.replaces
           ? 'Opening it replaces everything held here. What is held now is kept as a backup first.'
           : 'Nothing is held here yet, so nothing is replaced.'}
       </p>

@@ -21,13 +21,13 @@ export function outcomeInWords(outcome: Outcome, style: HouseStyle = 'sefton'): 
   const done = { failed: false, year: null, undo: null };
   switch (outcome.kind) {
     case 'added': {
-      const { releases, alreadyHeld, undo } = outcome.added;
+      const { releases, local, alreadyHeld, undo } = outcome.added;
       const year =
         releases
           .map((release) => release.year)
           .sort(compareYears)
           .at(-1) ?? null;
-      return { ...done, sentence: addedInWords(releases, alreadyHeld, style), year, undo };
+      return { ...done, sentence: addedInWords(releases, alreadyHeld, style, local), year, undo };
     }
     case 'opened': {
       const { name, latestYear, undo } = outcome.opened;

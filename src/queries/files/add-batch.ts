@@ -1,16 +1,18 @@
 /**
- * Adds the official files of a batch in one transaction: all of them or nothing. The plan is made anew, so that a file
- * added from another tab in the meantime is seen; where that changes what was shown, the reader looks again first.
+ * Adds the official files, returns and registers of a batch in one transaction: all of them or nothing. The plan is made
+ * anew, so that a file added from another tab in the meantime is seen; where that changes what was shown, the reader
+ * looks again first.
  */
 import type { ChangeCounts } from '../../domain/releases/preview-words.ts';
-import type { ReleaseId } from '../../domain/releases/release.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
+import { addFiles, takeBackFiles } from '../../storage/add-files.ts';
 import { readEverything } from '../../storage/everything.ts';
 import type { Store } from '../../storage/open-store.ts';
-import { addReleases, removeRelease } from '../../storage/releases.ts';
 import type { Batch } from './batches.ts';
-import type { Added, FileProblem, FileTasks } from './file-tasks.ts';
+import type { Added, AddedLocal, FileProblem, FileTasks } from './file-tasks.ts';
 import { type PlannedFile, planBatch } from './plan-batch.ts';
+import { countsOf, type LocalPlan, planLocal, sameCounts } from './plan-local.ts';
+import type { LocalFile } from './read-local.ts';
 import { ofStore } from './store-result.ts';
 import type { UndoBook } from './undo-book.ts';
 
@@ -18,44 +20,52 @@ export async function addBatch(
   store: Store,
   undo: UndoBook,
   batch: Batch,
-  { at, shown }: FileTasks['add']['given'],
+  { at, shown, shownLocal }: FileTasks['add']['given'],
 ): Promise<Result<Added, FileProblem>> {
   const held = await ofStore(readEverything(store));
   if (!held.ok) return held;
   const plan = planBatch(batch, held.value.content, at).filter((file) => file !== null);
-  if (!isAsShown(plan, shown)) return failed({ kind: 'store', problem: { kind: 'changed-elsewhere' } });
+  const locals = batch.files.filter((file) => file.kind === 'local');
+  if (!isAsShown(plan.map(countsOfOfficial), shown))
+    return failed({ kind: 'store', problem: { kind: 'changed-elsewhere' } });
   const coming = plan.filter((file) => !file.alreadyHeld).map(({ whole }) => whole);
-  const alreadyHeld = plan.filter((file) => file.alreadyHeld).map(({ whole }) => whole.release.fileName);
-  if (coming.length === 0) return ok({ releases: [], alreadyHeld, undo: null });
-  const added = await ofStore(addReleases(store, coming));
+  let local: LocalPlan = { files: [], addition: { series: [], measures: [] } };
+  const added = await ofStore(
+    addFiles(store, coming, (records) => {
+      local = planLocal(locals, records, { council: batch.council, day: at.slice(0, 10) });
+      return isAsShown(local.files.map(countsOf), shownLocal) ? local.addition : null;
+    }),
+  );
   if (!added.ok) return added;
   const releases = coming.map(({ release: { id, year, fileName } }) => ({ id, year, fileName }));
-  return ok({ releases, alreadyHeld, undo: await undo.keep(store, () => removeAll(store, releases)) });
+  const alreadyHeld = plan.filter((file) => file.alreadyHeld).map(({ whole }) => whole.release.fileName);
+  const changed = addedLocally(locals, local);
+  const nothing = releases.length === 0 && changed.length === 0;
+  const ids = releases.map(({ id }) => id);
+  return ok({
+    releases,
+    local: changed,
+    alreadyHeld: [...alreadyHeld, ...unchangedOf(locals, local)],
+    undo: nothing ? null : await undo.keep(store, () => ofStore(takeBackFiles(store, ids, added.value))),
+  });
 }
 
-function isAsShown(plan: readonly PlannedFile[], shown: readonly ChangeCounts[]): boolean {
-  return (
-    plan.length === shown.length &&
-    plan.every(({ comparison: { counts } }, i) => {
-      const then = shown[i];
-      return (
-        then !== undefined &&
-        then.added === counts.added &&
-        then.differs === counts.differs &&
-        then.same === counts.same &&
-        then.dropped === counts.dropped
-      );
-    })
+function addedLocally(files: readonly LocalFile[], plan: LocalPlan): AddedLocal[] {
+  return plan.files.flatMap(({ added, corrected }, i) =>
+    added.length + corrected.length === 0
+      ? []
+      : [{ fileName: files[i]?.name ?? '', added: added.length, corrected: corrected.length }],
   );
 }
 
-async function removeAll(
-  store: Store,
-  releases: readonly { readonly id: ReleaseId }[],
-): Promise<Result<void, FileProblem>> {
-  for (const { id } of releases) {
-    const removed = await ofStore(removeRelease(store, id));
-    if (!removed.ok) return removed;
-  }
-  return ok(undefined);
+function unchangedOf(files: readonly LocalFile[], plan: LocalPlan): string[] {
+  return plan.files.flatMap(({ added, corrected }, i) =>
+    added.length + corrected.length === 0 ? [files[i]?.name ?? ''] : [],
+  );
+}
+
+const countsOfOfficial = ({ comparison }: PlannedFile): ChangeCounts => comparison.counts;
+
+function isAsShown(now: readonly ChangeCounts[], shown: readonly ChangeCounts[]): boolean {
+  return now.length === shown.length && now.every((counts, i) => sameCounts(shown[i], counts));
 }

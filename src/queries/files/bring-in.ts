@@ -1,6 +1,7 @@
 /** Bringing files in: read, shown, then added or opened, or let go. */
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
+import type { ReturnRow } from '../../domain/series/return-row.ts';
 import type { Carrier } from './carrier.ts';
 import type { BatchPreview } from './file-preview.ts';
 import type { FilesState, FilesStateHolder } from './files-state.ts';
@@ -11,6 +12,8 @@ export interface BringIn {
   readonly setYear: (file: number, year: FinancialYear) => Promise<void>;
   /** Adds the batch shown. */
   readonly add: () => Promise<void>;
+  /** Adds what was typed into the monthly return, for an area; true when it is held afterwards. */
+  readonly addReturn: (rows: readonly ReturnRow[], area: OnsCode) => Promise<boolean>;
   /** Opens the snapshot shown. */
   readonly openSnapshot: () => Promise<void>;
   /** True when the example is held afterwards. */
@@ -40,12 +43,21 @@ export function bringIn(carrier: Carrier, holder: FilesStateHolder, forget: () =
       const { preview } = holder.state();
       if (!preview) return;
       const counts = preview.files.flatMap((file) => (file.kind === 'official' ? [file.counts] : []));
-      const given = { batch: preview.batch, at: now(), shown: counts };
+      const shownLocal = preview.files.flatMap((file) => (file.kind === 'local' ? [file.counts] : []));
+      const given = { batch: preview.batch, at: now(), shown: counts, shownLocal };
       const done = await carryOut('add', given, {
         first: doing('Adding'),
         change: (added) => ({ preview: null, outcome: { kind: 'added', added } }),
       });
       if (!done) await lookAgain(carrier, holder);
+    },
+    async addReturn(rows, area) {
+      const given = { rows, area, day: now().slice(0, 10) };
+      const done = await carryOut('add-return', given, {
+        first: doing('Saving'),
+        change: (added) => ({ outcome: { kind: 'added', added } }),
+      });
+      return done !== null;
     },
     async openSnapshot() {
       const { preview } = holder.state();

@@ -2,12 +2,16 @@
  * What the desk does for each kind of task. It keeps what was read until it is added or let go, and what was taken away
  * until it cannot be undone any more.
  */
+import { LOCAL_CATALOGUE } from '../../domain/measures/local/catalogue.ts';
+import { buildLocalHoldings } from '../../domain/series/holdings.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { readEverything } from '../../storage/everything.ts';
 import { addExample } from '../../storage/example.ts';
+import { readLocalRecords } from '../../storage/local-records.ts';
 import type { Store } from '../../storage/open-store.ts';
 import type { StoreProblem } from '../../storage/store-problem.ts';
 import { addBatch } from './add-batch.ts';
+import { addReturn } from './add-return.ts';
 import { type Batch, type Batches, createBatches } from './batches.ts';
 import { fetchExample } from './fetch-example.ts';
 import type { BatchId, BatchPreview } from './file-preview.ts';
@@ -66,6 +70,8 @@ function carryOut(desk: Desk, task: FileTask, running: Running): Outcome<FileTas
       return withBatch(desk, task.given.batch, (batch) => preview(store, batch));
     case 'add':
       return withBatch(desk, task.given.batch, (batch) => addBatch(store, undo, batch, task.given));
+    case 'add-return':
+      return addReturn(store, undo, task.given);
     case 'open-snapshot':
       return withBatch(desk, task.given.batch, (batch) => openBatch(desk, batch, task.given.at));
     case 'restore-backup':
@@ -94,7 +100,10 @@ async function read(
   { files, council }: FileTasks['read']['given'],
   running: Running,
 ): Outcome<'read'> {
-  const found = await readBatchFiles(files, running);
+  const local = await ofStore(readLocalRecords(desk.store));
+  if (!local.ok) return local;
+  const { measureOf } = buildLocalHoldings(LOCAL_CATALOGUE, local.value);
+  const found = await readBatchFiles(files, running, measureOf);
   return found.ok ? preview(desk.store, desk.batches.keep(council, found.value)) : found;
 }
 

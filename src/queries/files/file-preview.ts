@@ -5,6 +5,7 @@
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import type { FrameworkId } from '../../domain/measures/framework.ts';
+import type { LocalMeasure } from '../../domain/measures/local/local-measure.ts';
 import type { CouncilsNamed } from '../../domain/releases/councils-named.ts';
 import type { DatedDifference } from '../../domain/releases/preview-holdings.ts';
 import type { ChangeCounts } from '../../domain/releases/preview-words.ts';
@@ -13,7 +14,7 @@ import type { Ledger, TextEncoding } from '../../domain/releases/release.ts';
 /** A batch is what was chosen at once; it is added at once or not at all. */
 export type BatchId = number;
 
-export type FilePreview = OfficialPreview | YearQuestion | SnapshotPreview | RefusedFile;
+export type FilePreview = OfficialPreview | LocalPreview | YearQuestion | SnapshotPreview | RefusedFile;
 
 export interface OfficialPreview {
   readonly kind: 'official';
@@ -45,6 +46,33 @@ export interface CouncilChanges {
   readonly more: number;
 }
 
+/** A return or a register. Of a register only these results are ever kept. */
+export interface LocalPreview {
+  readonly kind: 'local';
+  readonly name: string;
+  readonly form: 'return' | 'packages' | 'reablement';
+  readonly area: OnsCode;
+  readonly ledger: Ledger;
+  /** Whole sentences about what was left out or should be checked. */
+  readonly notes: readonly string[];
+  /** Figures that are plausible or not, each a sentence that ends in a question or says what does not fit. */
+  readonly warnings: readonly string[];
+  readonly counts: ChangeCounts;
+  readonly measures: number;
+  readonly newMeasures: readonly Pick<LocalMeasure, 'code' | 'title' | 'unit' | 'frequency' | 'polarity'>[];
+  readonly changes: readonly LocalChange[];
+  readonly more: number;
+}
+
+export interface LocalChange {
+  readonly title: string;
+  /** In words: "December 2024". */
+  readonly period: string;
+  /** As said; null for a figure that is new. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
 /** The file can be read once its year is known. */
 export interface YearQuestion {
   readonly kind: 'year-needed';
@@ -63,9 +91,15 @@ export interface SnapshotPreview {
   readonly measures: number;
   readonly councils: CouncilsNamed;
   readonly years: readonly FinancialYear[];
+  /** Local series it holds. */
+  readonly series: number;
   /** Their names. */
   readonly groups: readonly string[];
   readonly example: boolean;
+  /** Its local figures against those held; null when none are held. */
+  readonly local: ChangeCounts | null;
+  /** True when opening it replaces something. */
+  readonly replaces: boolean;
   /** Against the figures held now; null when none are held. */
   readonly counts: ChangeCounts | null;
   readonly council: CouncilChanges;

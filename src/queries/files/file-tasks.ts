@@ -4,8 +4,10 @@
  */
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
+import type { IsoDate } from '../../domain/periods/iso-date.ts';
 import type { ChangeCounts } from '../../domain/releases/preview-words.ts';
 import type { Release, ReleaseId } from '../../domain/releases/release.ts';
+import type { ReturnRow } from '../../domain/series/return-row.ts';
 import type { Result } from '../../lib/result.ts';
 import type { StoreProblem } from '../../storage/store-problem.ts';
 import type { BatchId, BatchPreview } from './file-preview.ts';
@@ -16,9 +18,17 @@ export type UndoId = number;
 export interface Added {
   /** Empty when every figure was already held. */
   readonly releases: readonly Pick<Release, 'id' | 'year' | 'fileName'>[];
+  /** Local figures by file: its name, how many figures are new and how many were corrected. */
+  readonly local: readonly AddedLocal[];
   /** The files whose every figure was already held. */
   readonly alreadyHeld: readonly string[];
   readonly undo: UndoId | null;
+}
+
+export interface AddedLocal {
+  readonly fileName: string;
+  readonly added: number;
+  readonly corrected: number;
 }
 
 export interface Opened {
@@ -49,8 +59,18 @@ export interface FileTasks {
   /** Compares the batch again with what is held now. */
   readonly 'look-again': { readonly given: { readonly batch: BatchId }; readonly answer: BatchPreview };
   readonly add: {
-    /** `shown` is what the preview said of each official file: if it is no longer so, nothing is added. */
-    readonly given: { readonly batch: BatchId; readonly at: string; readonly shown: readonly ChangeCounts[] };
+    /** What the preview said of each official file and of each local one: if it is no longer so, nothing is added. */
+    readonly given: {
+      readonly batch: BatchId;
+      readonly at: string;
+      readonly shown: readonly ChangeCounts[];
+      readonly shownLocal: readonly ChangeCounts[];
+    };
+    readonly answer: Added;
+  };
+  /** Figures typed into the monthly return, for an area, on the day they were entered. */
+  readonly 'add-return': {
+    readonly given: { readonly rows: readonly ReturnRow[]; readonly area: OnsCode; readonly day: IsoDate };
     readonly answer: Added;
   };
   readonly 'open-snapshot': {

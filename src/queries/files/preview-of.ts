@@ -5,6 +5,7 @@ import { councilsNamed } from '../../domain/releases/councils-named.ts';
 import { HEADLINE } from '../../domain/releases/figure-block.ts';
 import { buildHoldings } from '../../domain/releases/holdings.ts';
 import { compareHoldings, type DatedDifference } from '../../domain/releases/preview-holdings.ts';
+import { compareSeries } from '../../domain/series/compare-series.ts';
 import type { SnapshotContent } from '../../formats/snapshot/snapshot-content.ts';
 import type { Batch } from './batches.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
   OfficialPreview,
   SnapshotPreview,
 } from './file-preview.ts';
+import { localPreviews } from './local-preview.ts';
 import { type PlannedFile, planBatch } from './plan-batch.ts';
 import type { ReadFile } from './read-file.ts';
 
@@ -22,9 +24,11 @@ const MOST_CHANGES = 50;
 
 export function previewOf(batch: Batch, held: SnapshotContent): BatchPreview {
   const plan = planBatch(batch, held, '');
+  const local = localPreviews(batch, held);
   const files = batch.files.map((file, i): FilePreview => {
     const planned = plan[i];
     if (file.kind === 'official' && planned) return officialPreview(batch, file, planned);
+    if (file.kind === 'local') return local.get(file) ?? { kind: 'refused', name: file.name, sentence: '' };
     if (file.kind === 'snapshot') return snapshotPreview(batch, file, held);
     if (file.kind === 'year-needed') {
       const { name, sentence, suggested } = file;
@@ -81,8 +85,11 @@ function snapshotPreview(
       .size,
     councils: councilsNamed(content.releases),
     years: [...new Set(content.releases.map(({ year }) => year))].sort(compareYears),
+    series: content.series.length,
     groups: content.groups.map((group) => group.name),
     example: content.settings.example === true,
+    local: held.series.length > 0 ? compareSeries(content.series, held.series) : null,
+    replaces: held.releases.length + held.groups.length + held.series.length > 0,
     counts: held.releases.length > 0 ? comparison.counts : null,
     council: capped(council, comparison.differences),
   };

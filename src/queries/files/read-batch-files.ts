@@ -7,6 +7,7 @@ import { type ReadFile, type ReadingFile, readFile } from './read-file.ts';
 export async function readBatchFiles(
   files: readonly File[],
   running: Running,
+  measureOf: ReadingFile['measureOf'],
 ): Promise<Result<readonly ReadFile[], FileProblem>> {
   const total = Math.max(
     1,
@@ -15,7 +16,12 @@ export async function readBatchFiles(
   const read: ReadFile[] = [];
   let before = 0;
   for (const file of files) {
-    read.push(...(await readFile(file, readingOf(running, before / total, file.size / total))));
+    read.push(
+      ...(await readFile(file, {
+        ...readingOf(running, before / total, file.size / total),
+        measureOf,
+      })),
+    );
     if (running.signal.aborted) return failed({ kind: 'cancelled' });
     before += file.size;
   }
@@ -23,7 +29,7 @@ export async function readBatchFiles(
 }
 
 /** `from` and `share` are the part of all bytes before this file and in it. */
-export function readingOf({ signal, tell }: Running, from = 0, share = 1): ReadingFile {
+export function readingOf({ signal, tell }: Running, from = 0, share = 1): Omit<ReadingFile, 'measureOf'> {
   return {
     signal,
     onProgress: (name, fraction) =>

@@ -1,9 +1,11 @@
 /**
- * Reads one chosen file as what it is: an official file, an archive of them, or a snapshot. It adds nothing, and every
+ * Reads one chosen file as what it is: an official file, a return, a register, an archive of them, or a snapshot. It adds nothing, and every
  * way a file can be wrong ends in a sentence.
  */
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { knownCode } from '../../domain/measures/catalogue/catalogue.ts';
+import { openTextBytes } from '../../formats/csv/text-bytes.ts';
+import { csvKindOf } from '../../formats/files/csv-kind.ts';
 import { identifyFile } from '../../formats/files/identify-file.ts';
 import { documentRefusal } from '../../formats/files/no-reader-words.ts';
 import { NOTHING_CHANGED, type SourceFile } from '../../formats/files/source-file.ts';
@@ -13,6 +15,13 @@ import { type OpenedSnapshot, readSnapshotFile } from '../../formats/snapshot/re
 import { snapshotProblemSentence } from '../../formats/snapshot/snapshot-problem-sentence.ts';
 import { listCsvMembers } from '../../formats/zip/list-csv-members.ts';
 import { firstBytesOf, sourceOf } from './file-source.ts';
+import {
+  type LocalFile,
+  type ReadingLocal,
+  readRegisterFile,
+  readReturnFile,
+  readWorkbook,
+} from './read-local.ts';
 
 export type ReadFile =
   | {
@@ -30,12 +39,15 @@ export type ReadFile =
       readonly suggested: readonly FinancialYear[];
     }
   | { readonly kind: 'snapshot'; readonly name: string; readonly opened: OpenedSnapshot }
+  | LocalFile
   | { readonly kind: 'refused'; readonly name: string; readonly sentence: string };
 
 export interface ReadingFile {
   readonly signal: AbortSignal;
   /** The name of the file, or of the member of an archive, and how far it is, from 0 to 1. */
   readonly onProgress: (name: string, fraction: number | null) => void;
+  /** The local measures known, the reader's own among them. */
+  readonly measureOf: ReadingLocal['measureOf'];
 }
 
 /** An archive gives a file for each of its members; every other file gives itself. */
@@ -46,23 +58,42 @@ export async function readFile(file: File, reading: ReadingFile): Promise<readon
   const identified = identifyFile(file.name, first);
   switch (identified.kind) {
     case 'csv':
-      return [await readOfficial(sourceOf(file), reading)];
+      return [await readCsv(sourceOf(file), reading)];
     case 'zip':
       return readArchive(sourceOf(file), reading);
     case 'json':
       return [await readSnapshotOf(file)];
     case 'document':
-      // A kind of document that has a reader of its own is routed to it from here.
+      if (identified.document === 'excel')
+        return [await readWorkbook(sourceOf(file), locally(file.name, reading))];
       return [refused(file.name, documentRefusal(file.name, identified.document))];
     case 'other':
       return [refused(file.name, identified.sentence)];
   }
 }
 
+/** A table of text, as its columns say. */
+async function readCsv(source: SourceFile, reading: ReadingFile): Promise<ReadFile> {
+  const text = await openTextBytes(source.open());
+  await text.close();
+  switch (csvKindOf(text.sample)) {
+    case 'return':
+      return readReturnFile(source, locally(source.name, reading));
+    case 'register':
+      return readRegisterFile(source, locally(source.name, reading));
+    case 'official':
+      return readOfficial(source, reading);
+  }
+}
+
+function locally(name: string, { signal, onProgress, measureOf }: ReadingFile): ReadingLocal {
+  return { signal, measureOf, onProgress: (fraction) => onProgress(name, fraction) };
+}
+
 /** With a year, as the reader answered; without, as the file's name says. */
 export async function readOfficial(
   source: SourceFile,
-  { signal, onProgress }: ReadingFile,
+  { signal, onProgress }: Omit<ReadingFile, 'measureOf'>,
   year?: FinancialYear,
 ): Promise<ReadFile> {
   const { name } = source;
@@ -89,8 +120,8 @@ async function readArchive(archive: SourceFile, reading: ReadingFile): Promise<r
   for (const member of members.value) {
     const from = before / total;
     read.push(
-      await readOfficial(member, {
-        signal: reading.signal,
+      await readCsv(member, {
+        ...reading,
         onProgress: (name, fraction) =>
           reading.onProgress(name, from + ((fraction ?? 0) * member.size) / total),
       }),

@@ -5,6 +5,7 @@ import {
   changesNothing,
   countsLostInWords,
   encodingInWords,
+  localDifferencesInWords,
   snapshotInWords,
 } from '../../../../src/domain/releases/preview-words.ts';
 
@@ -55,7 +56,7 @@ describe('what a file without counts would cost, in words', () => {
 });
 
 describe('what a snapshot holds, in words', () => {
-  const holding = { releases: 3, measures: 22, councils: 153 };
+  const holding = { releases: 3, measures: 22, councils: 153, series: 0 };
 
   it.each([
     [counts(0, 12, 900, 0), '3 releases, 22 measures, 153 councils; 12 figures differ from yours.'],
@@ -67,6 +68,21 @@ describe('what a snapshot holds, in words', () => {
     ],
   ])('against %o', (against, words) => {
     expect(snapshotInWords(holding, against)).toBe(words);
+  });
+
+  it('counts local series where there are any', () => {
+    expect(snapshotInWords({ ...holding, series: 41 }, null)).toBe(
+      '3 releases, 22 measures, 153 councils, 41 local series.',
+    );
+  });
+
+  it.each([
+    [counts(0, 2, 30, 1), 'Of the local figures, 2 differ from yours and 1 of yours is not in it.'],
+    [counts(5, 0, 30, 0), 'Of the local figures, 5 are not among yours.'],
+    [counts(0, 0, 30, 0), 'Its local figures are the same as yours.'],
+    [counts(0, 0, 0, 0), null],
+  ])('speaks of local figures: %o', (against, words) => {
+    expect(localDifferencesInWords(against)).toBe(words);
   });
 });
 

@@ -8,6 +8,7 @@ import { putGroup } from '../../../../src/storage/groups.ts';
 import type { Store } from '../../../../src/storage/open-store.ts';
 import { addReleases } from '../../../../src/storage/releases.ts';
 import { readSettings } from '../../../../src/storage/settings.ts';
+import { NO_LOCAL_FIGURES } from '../../formats/snapshot/no-local-figures.ts';
 import { inventedWhole } from '../../storage/invented-records.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
 import { csvFile, filesBeside } from './beside-the-page.ts';
@@ -146,6 +147,7 @@ describe('taking away', () => {
       blocks: [],
       summaries: [],
       groups: [],
+      ...NO_LOCAL_FIGURES,
       settings: {},
     });
     expect(valueIn(await listBackups(store))).toEqual([]);

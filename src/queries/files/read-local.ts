@@ -1,0 +1,61 @@
+/** Reads a return or a register as what both come to: rows of local figures. It adds nothing. */
+import type { LocalCode, LocalMeasure } from '../../domain/measures/local/local-measure.ts';
+import type { Ledger } from '../../domain/releases/release.ts';
+import type { ReturnRow } from '../../domain/series/return-row.ts';
+import type { SourceFile } from '../../formats/files/source-file.ts';
+import { readRegister } from '../../formats/register/read-register.ts';
+import { readReturnCsv } from '../../formats/returns/read-return-csv.ts';
+import type { Result } from '../../lib/result.ts';
+
+export interface LocalFile {
+  readonly kind: 'local';
+  readonly name: string;
+  readonly form: 'return' | 'packages' | 'reablement';
+  readonly rows: readonly ReturnRow[];
+  /** Made when the file is added. */
+  readonly newMeasures: readonly LocalMeasure[];
+  readonly ledger: Ledger;
+  /** Whole sentences for the preview. */
+  readonly notes: readonly string[];
+}
+
+export type RefusedLocal = { readonly kind: 'refused'; readonly name: string; readonly sentence: string };
+
+export interface ReadingLocal {
+  readonly measureOf: (code: LocalCode) => LocalMeasure | null;
+  readonly signal: AbortSignal;
+  readonly onProgress: (fraction: number) => void;
+}
+
+export async function readReturnFile(
+  source: SourceFile,
+  how: ReadingLocal,
+): Promise<LocalFile | RefusedLocal> {
+  return localFile(source.name, 'return', await readReturnCsv(source, how));
+}
+
+/** The reader of workbooks comes only with the first one. */
+export async function readWorkbook(source: SourceFile, how: ReadingLocal): Promise<LocalFile | RefusedLocal> {
+  const { readReturnXlsx } = await import('../../formats/returns/read-return-xlsx.ts');
+  return localFile(source.name, 'return', await readReturnXlsx(source, how));
+}
+
+export async function readRegisterFile(
+  source: SourceFile,
+  { signal, onProgress }: ReadingLocal,
+): Promise<LocalFile | RefusedLocal> {
+  const read = await readRegister(source, { signal, onProgress });
+  return localFile(source.name, read.ok ? read.value.kind : 'packages', read);
+}
+
+type Parts = Pick<LocalFile, 'rows' | 'newMeasures' | 'ledger' | 'notes'>;
+
+function localFile(
+  name: string,
+  form: LocalFile['form'],
+  read: Result<Parts, { readonly sentence: string }>,
+): LocalFile | RefusedLocal {
+  if (!read.ok) return { kind: 'refused', name, sentence: read.error.sentence };
+  const { rows, newMeasures, ledger, notes } = read.value;
+  return { kind: 'local', name, form, rows, newMeasures, ledger, notes };
+}
