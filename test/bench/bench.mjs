@@ -2,7 +2,7 @@
  * Measures the built dashboard against a page that does the same with nothing but the browser, in one run, and prints
  * ratios: the machine's own speed and weather fall out of them. Never fails for being slow.
  *
- * Options: --only=import,start,switch,positions,bundle   --runs=5   --large (the file of 107 MB as well)
+ * Options: --only=import,register,start,switch,positions,bundle   --runs=5   --large (the file of 107 MB as well)
  *   --dist=folder (another build)
  */
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ import { cancelOnce, importOnce, longestOwnTask } from './import.mjs';
 import { inventedAreas, writeOfficialFile } from './official-file.mjs';
 import { dashboard, decoder, floor } from './pages.mjs';
 import { positionTimes } from './positions.mjs';
+import { writeRegister } from './register-file.mjs';
 import { leftOutRow, median, printTable, ratioRow, timeRow } from './report.mjs';
 import { serve } from './served-pages.mjs';
 import { keepOffline, profileHolding, startTime } from './start.mjs';
@@ -31,6 +32,8 @@ const { values: options } = parseArgs({
 });
 const RUNS = Number(options.runs ?? 5);
 const STALL = 16;
+/** What a register of five years may hold the page up, at most. */
+const REGISTER_STALL = 50;
 const wanted = (part) => !options.only || options.only.split(',').includes(part);
 
 const held = await heldFiles();
@@ -39,6 +42,7 @@ const floorServer = await serve(join(ROOT, 'test/bench/floor'), { 'catalogue.js'
 const rows = [];
 try {
   if (wanted('import')) await measureImports();
+  if (wanted('register')) await measureRegister();
   if (wanted('positions')) await measurePositions();
   if (wanted('start') || wanted('switch')) await measureWithFigures();
 } finally {
@@ -100,6 +104,34 @@ async function measureImport({ path, rows: lines, bytes }) {
     ),
   );
   await measureCapped(path);
+}
+
+async function measureRegister() {
+  const { path, rows: lines, bytes } = writeRegister(50_000);
+  const what = `${lines.toLocaleString('en-GB')} rows over five years, ${(bytes / 1e6).toFixed(1)} MB`;
+  say(`a register of package requests, ${what}`);
+  const times = [];
+  const waited = [];
+  for (let run = 0; run < Math.max(2, Math.ceil(RUNS / 2)); run++) {
+    waited.push(await importOnce(decoder, floorServer.address, path));
+    times.push(await importOnce(dashboard, ourServer.address, path));
+  }
+  rows.push(
+    ratioRow(
+      `register of ${what}: chosen to stored and redrawn`,
+      waited.map(({ total }) => total),
+      times.map(({ total }) => total),
+    ),
+    timeRow(
+      '   longest the page did not answer (floor: a page that only waits)',
+      waited.map(({ stalls }) => stalls.answer),
+      times.map(({ stalls }) => stalls.answer),
+      REGISTER_STALL,
+    ),
+    timeRow('   longest task of the page, its own processor time', null, [
+      await longestOwnTask(dashboard, ourServer.address, path),
+    ]),
+  );
 }
 
 async function measureCapped(path) {
