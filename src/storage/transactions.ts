@@ -1,5 +1,5 @@
 /**
- * The only two ways in and out of the store. Each is one transaction that first compares the stored data version with
+ * The only ways in and out of the store. Each is one transaction that first compares the stored data version with
  * ours, so that a tab left open with old code can neither misread nor overwrite newer records.
  *
  * Inside a body only the store may be awaited: anything else ends the transaction.
@@ -43,6 +43,23 @@ export function write<T>(
         throw new StoreFailure({ kind: 'changed-elsewhere' });
       }
       await store.db.meta.put({ key: 'data', version: DATA_VERSION, revision: revisionAfter(data) });
+      return body(store.db);
+    }),
+  );
+}
+
+/**
+ * Writes what is no part of what is held, such as a draft. It counts no revision, so that typing on never ends an offer to
+ * undo, nor makes a preview look again.
+ */
+export function writeAside<T>(
+  store: Store,
+  tables: readonly TableName[],
+  body: (db: DashboardDatabase) => Promise<T>,
+): Promise<Result<T, StoreProblem>> {
+  return settle(() =>
+    store.db.transaction('rw', [...tables, 'meta'], async () => {
+      refuseNewer(await store.db.meta.get('data'));
       return body(store.db);
     }),
   );

@@ -38,13 +38,25 @@ export function headline(
   comparator: Comparator,
   style: HouseStyle = 'sefton',
 ): string {
+  const first = placesSentence(standings, council, year, comparator, style);
+  if (quartileCounts(standings).every((count) => count === 0)) return first;
+  return [first, shiftSentence(standings), boldestFall(standings)].filter(Boolean).join(' ');
+}
+
+/** The first sentence of the headline alone: how many measures stand in the best quartile and how many in the bottom one. */
+export function placesSentence(
+  standings: readonly Standing[],
+  council: string,
+  year: FinancialYear,
+  comparator: Comparator,
+  style: HouseStyle = 'sefton',
+): string {
   const [best, second, third, bottom] = quartileCounts(standings);
   const placed = best + second + third + bottom;
   const when = formatYear(year, style);
   if (placed === 0) return noneIsPlaced(standings, council, when, comparator);
   const whom = comparatorInWords(comparator);
-  const first = `In ${when} ${council} is in the best quartile of ${whom} on ${best} of ${placed} ${placed === 1 ? 'measure' : 'measures'} and in the bottom quartile on ${bottom}.`;
-  return [first, shiftSentence(standings), boldestFall(standings)].filter(Boolean).join(' ');
+  return `In ${when} ${council} is in the best quartile of ${whom} on ${best} of ${placed} ${placed === 1 ? 'measure' : 'measures'} and in the bottom quartile on ${bottom}.`;
 }
 
 /** A small group has ranks and no quartiles; that is said here once, not only in every row. */

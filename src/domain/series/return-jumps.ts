@@ -56,16 +56,34 @@ function* jumpsOfSeries(
   const illustrative = real.length < ENOUGH_POINTS && held.length > real.length;
   const points = pointsOf(illustrative ? held : real, rows, measure);
   const before = points.filter(({ period }) => !rows.has(period));
-  const base = countOf(before) >= ENOUGH_POINTS ? before : points;
+  const base = countOf(before) >= ENOUGH_POINTS ? before : calmPoints(points, measure, series);
   if (countOf(base) < ENOUGH_POINTS) return;
   const chart = chartOf(base, measure, series);
-  for (const { period, value } of points) {
-    const row = rows.get(period);
-    const limits = row && limitsAt(chart, period);
-    if (!row || !limits || value === null || (value <= limits.upper && value >= limits.lower)) continue;
+  for (const point of points) {
+    const row = rows.get(point.period);
+    const limits = row && limitsAt(chart, point.period);
+    if (!row || !limits || point.value === null || isWithin(point, limits)) continue;
     const isStep = measure.cumulative === true;
-    yield [row, { value, isStep, ...limits, points: countOf(base), illustrative }];
+    yield [row, { value: point.value, isStep, ...limits, points: countOf(base), illustrative }];
   }
+}
+
+/** One wild figure moves the limits it is judged by: where enough others are left, they are worked out without it. */
+function calmPoints(
+  points: readonly SpcPoint[],
+  measure: LocalMeasure,
+  series: LocalSeries | null,
+): readonly SpcPoint[] {
+  const chart = chartOf(points, measure, series);
+  const calm = points.filter((point) => {
+    const limits = limitsAt(chart, point.period);
+    return limits === null || isWithin(point, limits);
+  });
+  return countOf(calm) >= ENOUGH_POINTS ? calm : points;
+}
+
+function isWithin({ value }: SpcPoint, { lower, upper }: { lower: number; upper: number }): boolean {
+  return value === null || (value <= upper && value >= lower);
 }
 
 function pointsOf(
@@ -94,7 +112,8 @@ function chartOf(
 /** The limits of the last group that begins before the period or at it; null where nothing can be judged. */
 function limitsAt({ groups }: ControlChart, period: PeriodCode): { lower: number; upper: number } | null {
   const group = groups.findLast(({ from }) => from <= period) ?? groups[0];
-  if (group?.spread !== 'measured' || group.lower === null || group.upper === null) return null;
+  if (group?.spread !== 'measured' || group.n < ENOUGH_POINTS || group.lower === null || group.upper === null)
+    return null;
   return { lower: group.lower, upper: group.upper };
 }
 

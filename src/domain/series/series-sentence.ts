@@ -25,6 +25,13 @@ export function pointYearBefore(series: LocalSeries, period: PeriodCode): Series
   return before && numberOf(before) !== null ? before : null;
 }
 
+/** The points a sentence about the latest figure speaks of: that figure, and the one of a year before. */
+export function latestAndBefore(series: LocalSeries): SeriesPoint[] {
+  const latest = latestPoint(series);
+  const before = latest && pointYearBefore(series, latest.period);
+  return [...(latest ? [latest] : []), ...(before ? [before] : [])];
+}
+
 /**
  * "About 11 people in early December 2024, down from 31 people a year before (illustrative). Improving: the last 8 weeks
  * were all below the mean." Ends with a full stop. "No figure is held." for a series without one.

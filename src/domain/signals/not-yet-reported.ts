@@ -15,8 +15,10 @@ import { type LocalSeries, numberOf } from '../series/series.ts';
 export interface NotYetReported {
   readonly frequency: Frequency;
   readonly period: PeriodCode;
-  /** In the order of the library. A part is left out while its total is missing too. */
+  /** In the order of the library. */
   readonly measures: readonly LocalMeasure[];
+  /** Parts whose total is missing too: they go without saying. */
+  readonly parts: readonly LocalMeasure[];
 }
 
 interface Regular {
@@ -35,13 +37,17 @@ export function notYetReported(local: LocalHoldings, area: OnsCode): NotYetRepor
     if (period === null) return [];
     const late = regular.filter(({ reached }) => reached < period).map(({ measure }) => measure);
     const codes = new Set(late.map(({ code }) => code));
-    const measures = late.filter(({ partOf }) => !partOf || !codes.has(partOf.total));
-    return measures.length === 0 ? [] : [{ frequency, period, measures }];
+    const isKnown = ({ partOf }: LocalMeasure): boolean => partOf !== undefined && codes.has(partOf.total);
+    const measures = late.filter((measure) => !isKnown(measure));
+    return measures.length === 0 ? [] : [{ frequency, period, measures, parts: late.filter(isKnown) }];
   });
 }
 
 /** "Not yet reported for November 2024: A, B and 4 more." */
-export function notYetReportedSentence({ frequency, period, measures }: NotYetReported, most = 6): string {
+export function notYetReportedSentence(
+  { frequency, period, measures }: Omit<NotYetReported, 'parts'>,
+  most = 6,
+): string {
   const named = measures.slice(0, most).map(({ title }) => title);
   const more = measures.length - named.length;
   const list = listInWords(more > 0 ? [...named, `${more} more`] : named);

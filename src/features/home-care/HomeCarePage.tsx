@@ -4,7 +4,7 @@
  */
 
 import { periodInWords } from '../../domain/periods/period-words.ts';
-import { latestPoint } from '../../domain/series/series-sentence.ts';
+import { latestAndBefore } from '../../domain/series/series-sentence.ts';
 import { blockUseInWords } from '../../domain/waits/block-booking-words.ts';
 import { badgesOf } from '../local/badges-of.ts';
 import { LocalBadges } from '../local/LocalBadges.tsx';
@@ -79,7 +79,7 @@ function windowChoices(chosen: string) {
 function Lead({ page }: { readonly page: LocalPage }) {
   const [list, wait] = [heldSeries(page, WAITING), heldSeries(page, WAIT_MEAN)];
   const lead = homeCareLead(list, wait, page.houseStyle);
-  const points = [list, wait].flatMap((held) => (held && latestPoint(held.series)) ?? []);
+  const points = [list, wait].flatMap((held) => (held ? latestAndBefore(held.series) : []));
   if (lead === '') return null;
   return (
     <>
@@ -147,9 +147,16 @@ function Splits({ page, shown }: { readonly page: LocalPage; readonly shown: Win
           subtitle={`People waiting for home care in the community and in hospital, ${name}, weekly, on one scale.`}
           panel="home-care-sources"
           about="the list by where people wait"
-        />
+        >
+          {localities.length === 0 && (
+            <p className={styles.notes}>
+              No split by locality is held. A register of package requests with a column for the locality
+              gives one.
+            </p>
+          )}
+        </SplitSection>
       )}
-      {localities.length > 0 ? (
+      {localities.length > 0 && (
         <SplitSection
           page={page}
           parts={localities}
@@ -160,11 +167,6 @@ function Splits({ page, shown }: { readonly page: LocalPage; readonly shown: Win
           panel="home-care-localities"
           about="the list by locality"
         />
-      ) : (
-        <p className={styles.notes}>
-          No split by locality is held. A register of package requests with a column for the locality gives
-          one.
-        </p>
       )}
       {blocks.length > 0 && (
         <SplitSection

@@ -113,7 +113,7 @@ function Block({ page }: Pick<Props, 'page'>) {
       figure={`${saidBriefly(block.used, block.measure) ?? ''} of ${saidInWords(block.bought, block.measure)} used`}
       points={[block.bought, block.used]}
     >
-      <p className={styles.factNote}>{blockUseInWords(block.use).replace(/^[^,]*, /, '')}.</p>
+      <p className={styles.factNote}>{blockUseInWords(block.use).replace(/^.* used, /, '')}.</p>
     </Fact>
   );
 }

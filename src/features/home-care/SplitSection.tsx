@@ -1,4 +1,5 @@
 /** A total by its parts, each small on one scale: the list by source and by locality, block hours bought and used. */
+import type { ReactNode } from 'react';
 import type { PartSeries } from '../../charts/model/part-series.ts';
 import { partsOverTimeModel } from '../../charts/model/parts-over-time-model.ts';
 import { PartsOverTime } from '../../charts/parts/PartsOverTime.tsx';
@@ -14,9 +15,10 @@ interface Props {
   readonly subtitle: string;
   readonly panel: string;
   readonly about: string;
+  readonly children?: ReactNode;
 }
 
-export function SplitSection({ page, parts, last, title, ...words }: Props) {
+export function SplitSection({ page, parts, last, title, children, ...words }: Props) {
   const { houseStyle } = page;
   const model = partsOverTimeModel(last === undefined ? { parts, houseStyle } : { parts, houseStyle, last });
   if (!model) return null;
@@ -27,6 +29,8 @@ export function SplitSection({ page, parts, last, title, ...words }: Props) {
       title={title}
       drawing={<PartsOverTime model={model} label={title} />}
       {...words}
-    />
+    >
+      {children}
+    </PartsFrame>
   );
 }

@@ -5,7 +5,7 @@
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { type PeriodCode, shiftPeriod } from '../../domain/periods/period.ts';
 import { periodInWords } from '../../domain/periods/period-words.ts';
-import { amountInWords } from '../../domain/series/said-words.ts';
+import { amountInWords, saidBriefly } from '../../domain/series/said-words.ts';
 import { type LocalSeries, numberOf, type SeriesPoint } from '../../domain/series/series.ts';
 import { chartOptions, seriesChart } from '../../domain/series/series-chart.ts';
 import { type ControlChart, ENOUGH_POINTS } from '../../domain/spc/control-chart.ts';
@@ -35,24 +35,43 @@ function directionOfChart({ variation }: ControlChart): Direction {
 }
 
 /**
- * "In November 2023 they moved apart: the list went from 35 to 22 people, while the average wait of those who started went
- * from 8 to 10.4 days (illustrative)." The last month whose wait was outside its limits with the list moving the other way.
+ * "In November 2023 they moved apart: the list went from 33 to 25 people, while the average wait of those who started went
+ * from 8.6 to 9.4 days (illustrative)." The last month whose wait went beyond a limit while the list went the other way by
+ * more than it usually does from week to week.
  */
 function lastApartSentence(list: HeldOfMeasure, wait: HeldOfMeasure, style?: HouseStyle): string | null {
   if (list.series.frequency !== 'weekly' || wait.series.frequency !== 'monthly') return null;
+  const usual = usualStep(seriesChart(list.measure, list.series, chartOptions({}, list.series)));
   const chart = seriesChart(wait.measure, wait.series, chartOptions({}, wait.series));
-  const outside = (chart?.points ?? []).filter(({ rule }) => rule === 'outside').map(({ period }) => period);
-  for (const month of outside.reverse()) {
-    const people = moveOfList(list.series, month);
-    const time = moveOfMonth(wait.series, month);
-    if (!people || !time) continue;
-    if (!moveApart({ people: directionOf(...people.numbers), time: directionOf(...time.numbers) })) continue;
+  for (const { period, rule, direction } of [...(chart?.points ?? [])].reverse()) {
+    if (rule !== 'outside') continue;
+    const people = moveOfList(list.series, period);
+    const time = moveOfMonth(wait.series, period);
+    if (!people || !time || Math.abs(people.numbers[1] - people.numbers[0]) <= usual) continue;
+    const moves = { people: directionOf(...people.numbers), time: directionOf(...time.numbers) };
+    if (!moveApart(moves) || moves.time !== (direction === 'up' ? 'rising' : 'falling')) continue;
     const invented = [...people.points, ...time.points].some(({ status }) => status === 'illustrative');
-    const from = (numbers: Numbers, of: HeldOfMeasure): string =>
-      `from ${amountInWords(numbers[0], of.measure).replace(/ .*$/, '')} to ${amountInWords(numbers[1], of.measure)}`;
-    return `In ${periodInWords(month, 'monthly', style)} they moved apart: the list went ${from(people.numbers, list)}, while the average wait of those who started went ${from(time.numbers, wait)}${invented ? ' (illustrative)' : ''}. When people who have waited long start, the list shortens and the average wait of that month rises.`;
+    return `In ${periodInWords(period, 'monthly', style)} they moved apart: the list went ${between(people, list)}, while the average wait of those who started went ${between(time, wait)}${invented ? ' (illustrative)' : ''}. ${WHY_APART[moves.time]}`;
   }
   return null;
+}
+
+const WHY_APART: Readonly<Record<Direction, string>> = {
+  rising:
+    'When people who have waited long start, the list shortens and the average wait of that month rises.',
+  falling: 'People still waiting are not in the average until they start.',
+  steady: '',
+};
+
+/** The mean moving range of the last stretch: limits stand 2.66 of them from the mean. */
+function usualStep(chart: ControlChart | null): number {
+  const group = chart?.groups.at(-1);
+  return !group || group.upper === null || group.mean === null ? 0 : (group.upper - group.mean) / 2.66;
+}
+
+/** "from 33 to 25 people". */
+function between({ numbers: [before, now] }: Move, { measure }: HeldOfMeasure): string {
+  return `from ${saidBriefly({ value: before }, measure) ?? ''} to ${amountInWords(now, measure)}`;
 }
 
 type Numbers = readonly [before: number, now: number];

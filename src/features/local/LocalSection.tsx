@@ -106,17 +106,19 @@ function HeldSection(props: LocalSectionProps & { readonly series: LocalSeries }
     >
       {model && model.notes.length > 0 && <p className={styles.notes}>{model.notes.join(' ')}</p>}
       {props.children}
-      <MeasureLink measure={measure} path={path} search={search} />
-      <AboutSeries
-        measure={measure}
-        series={series}
-        chart={chart}
-        name={name}
-        houseStyle={houseStyle}
-        about={about}
-        open={isPanelOpen(search, `${panel}-about`)}
-        onOpen={(open) => setPanel(path, search, `${panel}-about`, open)}
-      />
+      <div className={styles.behind}>
+        <AboutSeries
+          measure={measure}
+          series={series}
+          chart={chart}
+          name={name}
+          houseStyle={houseStyle}
+          about={about}
+          open={isPanelOpen(search, `${panel}-about`)}
+          onOpen={(open) => setPanel(path, search, `${panel}-about`, open)}
+        />
+        <MeasureLink measure={measure} path={path} search={search} />
+      </div>
     </ChartFrame>
   );
 }

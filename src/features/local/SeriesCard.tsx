@@ -62,7 +62,7 @@ function Figure({
         {when}
         {before ? `, ${comparedInWords(measure, before, latest)}` : ''}. {signal}
       </p>
-      <LocalBadges badges={badgesOf([latest])} />
+      <LocalBadges badges={badgesOf(before ? [latest, before] : [latest])} />
     </>
   );
 }

@@ -11,9 +11,12 @@ import type { LocalChange, LocalPreview } from './file-preview.ts';
 import { localRecordsOf } from './local-records-of.ts';
 import { countsOf, type PlannedLocal, planLocal } from './plan-local.ts';
 import type { LocalFile } from './read-local.ts';
+import { now } from './under-way.ts';
 
 /** More rows than this are not read. */
 const MOST_CHANGES = 50;
+/** More are said as a number. */
+const MOST_QUESTIONS = 12;
 
 export function localPreviews(batch: Batch, held: SnapshotContent): ReadonlyMap<LocalFile, LocalPreview> {
   const files = batch.files.filter((file) => file.kind === 'local');
@@ -29,12 +32,7 @@ export function localPreviews(batch: Batch, held: SnapshotContent): ReadonlyMap<
 function localPreview(file: LocalFile, planned: PlannedLocal, area: OnsCode): LocalPreview {
   const { holdings, corrected, added, newMeasures } = planned;
   const changes = [...corrected, ...added];
-  const warnings = checkReturn({
-    rows: file.rows,
-    measureOf: holdings.measureOf,
-    seriesOf: (of, code) => holdings.seriesOf(of, code),
-    area,
-  });
+  const warnings = file.form === 'return' ? questionsAbout(file, holdings, area) : [];
   return {
     kind: 'local',
     name: file.name,
@@ -42,7 +40,7 @@ function localPreview(file: LocalFile, planned: PlannedLocal, area: OnsCode): Lo
     area,
     ledger: file.ledger,
     notes: file.notes,
-    warnings: warnings.map(({ sentence }) => sentence),
+    warnings,
     counts: countsOf(planned),
     measures: new Set(file.rows.map(({ measure }) => measure)).size,
     newMeasures: newMeasures.map(({ code, title, unit, frequency, polarity }) => ({
@@ -55,6 +53,19 @@ function localPreview(file: LocalFile, planned: PlannedLocal, area: OnsCode): Lo
     changes: changes.slice(0, MOST_CHANGES).flatMap((change) => changeInWords(change, holdings)),
     more: Math.max(0, changes.length - MOST_CHANGES),
   };
+}
+
+/** Figures worked out from a register are not asked about: nobody can have slipped a key in them. */
+function questionsAbout({ rows }: LocalFile, holdings: LocalHoldings, area: OnsCode): string[] {
+  const { measureOf, seriesOf, measures } = holdings;
+  const asAt = now().slice(0, 10);
+  const sentences = checkReturn({ rows, measureOf, seriesOf, area, measures, asAt }).map(
+    ({ sentence }) => sentence,
+  );
+  const more = sentences.length - MOST_QUESTIONS;
+  return more > 0
+    ? [...sentences.slice(0, MOST_QUESTIONS), `${more} more figures like these should be looked at twice.`]
+    : sentences;
 }
 
 function changeInWords(change: ReturnChange, { measureOf }: LocalHoldings): LocalChange[] {

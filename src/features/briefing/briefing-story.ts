@@ -1,0 +1,72 @@
+/** Everything the Briefing shows, worked out once from what is held. */
+import type { FinancialYear } from '../../domain/figures/financial-year.ts';
+import { measuresOfYear } from '../../domain/measures/catalogue/catalogue.ts';
+import type { LocalCode, LocalMeasure } from '../../domain/measures/local/local-measure.ts';
+import type { Standing } from '../../domain/quartiles/headline.ts';
+import { movementOf } from '../../domain/quartiles/movement.ts';
+import { positionOf } from '../../domain/quartiles/position.ts';
+import type { Holdings } from '../../domain/releases/holdings.ts';
+import type { LocalHoldings } from '../../domain/series/holdings.ts';
+import type { LocalSeries, SeriesPoint } from '../../domain/series/series.ts';
+import { chartOptions, seriesChart } from '../../domain/series/series-chart.ts';
+import { latestPoint } from '../../domain/series/series-sentence.ts';
+import { type NotYetReported, notYetReported } from '../../domain/signals/not-yet-reported.ts';
+import { type RankedSignals, rankedSignals } from '../../domain/signals/ranked-signals.ts';
+import type { ControlChart } from '../../domain/spc/control-chart.ts';
+import type { Held, ReaderView } from '../../domain/standpoint/reader-view.ts';
+
+/** A local measure with a figure to show. */
+export interface TileFigure {
+  readonly measure: LocalMeasure;
+  readonly series: LocalSeries;
+  readonly chart: ControlChart | null;
+  readonly latest: SeriesPoint;
+}
+
+export interface BriefingStory {
+  /** Empty when no published figures are held. */
+  readonly standings: readonly Standing[];
+  readonly year: FinancialYear | null;
+  readonly homeCare: readonly TileFigure[];
+  readonly reablement: readonly TileFigure[];
+  readonly pinned: readonly TileFigure[];
+  readonly signals: RankedSignals;
+  readonly missing: readonly NotYetReported[];
+}
+
+/** People waiting and time waited always together, because each misleads alone. */
+const HOME_CARE = ['home-care-waiting', 'home-care-wait-mean'];
+const REABLEMENT = ['reablement-people-12-months', 'reablement-at-home-91-days'];
+
+export function briefingStory(held: Held, local: LocalHoldings, view: ReaderView): BriefingStory {
+  const figures = (codes: readonly LocalCode[]): TileFigure[] =>
+    codes.flatMap((code) => tileFigure(local, view, code) ?? []);
+  const { year } = view;
+  const standings = year === null ? [] : standingsOf(held.holdings, view, year);
+  return {
+    standings: standings.filter(({ position }) => position.table !== null),
+    year,
+    homeCare: figures(HOME_CARE),
+    reablement: figures(REABLEMENT),
+    pinned: figures(held.settings.pinned ?? []),
+    signals: rankedSignals(local, view.council),
+    missing: notYetReported(local, view.council),
+  };
+}
+
+function standingsOf(holdings: Holdings, view: ReaderView, year: FinancialYear): Standing[] {
+  return measuresOfYear(year)
+    .map(view.polarised)
+    .map((measure) => {
+      const position = positionOf(holdings, measure, year, view);
+      return { position, movement: movementOf(holdings, position, view, view.polarised) };
+    });
+}
+
+function tileFigure(local: LocalHoldings, { council }: ReaderView, code: LocalCode): TileFigure | null {
+  const measure = local.measureOf(code);
+  const series = measure && local.seriesOf(council, code);
+  const latest = series && latestPoint(series);
+  if (!measure || !series || !latest) return null;
+  return { measure, series, latest, chart: seriesChart(measure, series, chartOptions({}, series)) };
+}

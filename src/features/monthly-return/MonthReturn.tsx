@@ -1,0 +1,157 @@
+/** The form of one month: the ways to choose and narrow it, the grid, what is to be looked at, and the bar that saves. */
+import { useEffect, useRef, useState } from 'react';
+import { counted, type HouseStyle } from '../../domain/figures/house-style.ts';
+import { periodInWords } from '../../domain/periods/period-words.ts';
+import type { LocalSeries } from '../../domain/series/series.ts';
+import { goTo, useAddress } from '../../ui/address/use-address.ts';
+import { holdUnsavedWork } from '../../ui/unsaved/unsaved-work.ts';
+import { besideLine } from './beside-words.ts';
+import styles from './monthly-return.module.css';
+import type { PastedBlock } from './paste-block.ts';
+import { ReturnControls } from './ReturnControls.tsx';
+import { ReturnTopicGrid } from './ReturnTopicGrid.tsx';
+import { leadInWords } from './return-lead.ts';
+import { linesOf, type SheetLine, sheetOf } from './return-sheet.ts';
+import { SaveBar } from './SaveBar.tsx';
+import { SavedNotice } from './SavedNotice.tsx';
+import { StillEmpty } from './StillEmpty.tsx';
+import { type CellKey, type FigureKey, figureOf } from './sheet-cell.ts';
+import { hasFigures, isShown, narrowing } from './shown-lines.ts';
+import { ToLookAt } from './ToLookAt.tsx';
+
+import { focusCell, useGridKeys } from './use-grid-keys.ts';
+import { type MonthGiven, useMonthReturn } from './use-month-return.ts';
+
+interface Props extends MonthGiven {
+  /** Of the council. */
+  readonly series: readonly LocalSeries[];
+  readonly name: string;
+  readonly style: HouseStyle;
+}
+
+export function MonthReturn({ series, name, style, ...given }: Props) {
+  const { local, area, month, today } = given;
+  const { search, path } = useAddress();
+  const state = useMonthReturn(given);
+  const { topics, sheet, findings, history, dispatch } = state;
+  const form = useRef<HTMLFormElement>(null);
+  const lookAt = useRef<HTMLElement>(null);
+  const [cell, setCell] = useState<CellKey | null>(null);
+  const [said, setSaid] = useState('');
+  const [isLooking, setLooking] = useState(false);
+  const [wanted, setWanted] = useState<CellKey | null>(null);
+
+  const hasBefore = hasFigures(local, area);
+  const narrowed = narrowing(linesOf(topics), search.measures, hasBefore);
+  const shown = sheetOf(topics, (line) => isShown(line, narrowed, search.find ?? '', { hasBefore, sheet }));
+  const words = `the monthly return of ${periodInWords(month, 'monthly')}`;
+  useEffect(() => (state.isChanged ? holdUnsavedWork(words) : undefined), [state.isChanged, words]);
+
+  // What a link leads to may have been narrowed away: it is shown first.
+  useEffect(() => {
+    if (wanted !== null && focusCell(form.current, wanted)) setWanted(null);
+  }, [wanted]);
+  const goToCell = (key: CellKey): void => {
+    if (focusCell(form.current, key)) return;
+    goTo(path, { ...search, find: undefined, measures: 'all' }, 'replace');
+    setWanted(key);
+  };
+
+  async function save(): Promise<void> {
+    setSaid('');
+    const answer = await state.save();
+    setLooking(answer === 'look');
+    if (answer === 'look') setTimeout(() => lookAt.current?.focus(), 0);
+    if (answer === 'nothing') setSaid('There is nothing to save: no cell says anything new.');
+  }
+
+  const textOf = (key: CellKey): string => cellText(sheet, key);
+  const keys = useGridKeys({
+    form,
+    lines: linesOf(shown),
+    history,
+    dispatch,
+    textOf,
+    save: () => void save(),
+    onPasted: (block) => setSaid(pastedInWords(block)),
+  });
+  const figure = cell === null ? null : (sheet.get(figureOf(cell)) ?? null);
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={`Monthly return, ${periodInWords(month, 'monthly')}`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={keys.onKeyDown}
+      onPaste={keys.onPaste}
+    >
+      <p className={styles.lead}>{leadInWords(sheet, name, month)}</p>
+      <SavedNotice onUndone={state.takeUpAgain} />
+      <ReturnControls {...{ series, month, today, narrowed }} />
+      {isLooking && (
+        <ToLookAt
+          ref={lookAt}
+          findings={findings}
+          onCell={goToCell}
+          onTick={(ticks) => dispatch({ kind: 'confirm', figures: ticks })}
+        />
+      )}
+      {shown.map((topic) => (
+        <ReturnTopicGrid
+          key={topic.id}
+          topic={topic}
+          month={month}
+          sheet={sheet}
+          findings={findings}
+          besideOf={(line: SheetLine) =>
+            besideLine(line, local.seriesOf(area, line.measure.code), month, style)
+          }
+          onType={(key, text) => {
+            setSaid('');
+            dispatch({ kind: 'type', key, text });
+          }}
+          onTick={(ticks: readonly (readonly [FigureKey, string | null])[]) =>
+            dispatch({ kind: 'confirm', figures: ticks })
+          }
+          onEnter={(key) => {
+            keys.onEnter(key);
+            setCell(key);
+          }}
+          onLeave={() => {
+            dispatch({ kind: 'leave' });
+            setCell(null);
+          }}
+        />
+      ))}
+      {shown.length === 0 && (
+        <p className={styles.note}>No measure of this return has these words in its name.</p>
+      )}
+      <StillEmpty figures={state.empty} onCell={goToCell} />
+      <SaveBar
+        state={state}
+        figure={figure}
+        local={local}
+        area={area}
+        style={style}
+        said={said}
+        onUndo={() => keys.goBack('undo')}
+      />
+    </form>
+  );
+}
+
+function cellText(sheet: ReturnType<typeof useMonthReturn>['sheet'], key: CellKey): string {
+  const read = sheet.get(figureOf(key));
+  const part = read?.figure.parts.find((one) => key === `${read.figure.key}/${one}`);
+  return read && part ? read.textOf(part) : '';
+}
+
+function pastedInWords({ texts, over }: PastedBlock): string {
+  const filled = `Pasted ${counted(texts.length, 'cell', 'cells')}.`;
+  if (over === 0) return filled;
+  return `${filled} ${counted(over, 'cell', 'cells')} of the block ${over === 1 ? 'lies' : 'lie'} outside the grid and ${over === 1 ? 'was' : 'were'} left out.`;
+}

@@ -1,0 +1,89 @@
+/** One line of the grid: a measure, the cells to fill, what the checks say, and what was reported before. */
+import { periodInWords, shortPeriod } from '../../domain/periods/period-words.ts';
+import { unitInWords } from '../../domain/series/said-words.ts';
+import { badgesOf } from '../local/badges-of.ts';
+import { LocalBadges } from '../local/LocalBadges.tsx';
+import type { Beside, BesideLine } from './beside-words.ts';
+import { LineCheck, type Tick } from './LineCheck.tsx';
+import styles from './monthly-return.module.css';
+import { ReturnCellInput } from './ReturnCellInput.tsx';
+import type { ReadSheet } from './read-sheet.ts';
+import type { SheetLine } from './return-sheet.ts';
+import type { CellKey } from './sheet-cell.ts';
+import type { Findings } from './sheet-findings.ts';
+
+export interface CellEvents {
+  readonly onType: (key: CellKey, text: string) => void;
+  readonly onTick: (ticks: readonly Tick[]) => void;
+  /** The focus came to a cell. */
+  readonly onEnter: (key: CellKey) => void;
+  readonly onLeave: () => void;
+}
+
+interface Props extends CellEvents {
+  readonly line: SheetLine;
+  readonly columns: number;
+  /** Whether the period stands with the measure, because no column says it. */
+  readonly namesPeriod: boolean;
+  readonly besideNames: readonly [string, string];
+  readonly beside: BesideLine;
+  readonly sheet: ReadSheet;
+  readonly findings: Findings;
+}
+
+export function ReturnLine(props: Props) {
+  const { line, columns, namesPeriod, besideNames, beside, sheet, findings, onTick, ...events } = props;
+  const { measure, figures } = line;
+  const reads = figures.flatMap((figure) => sheet.get(figure.key) ?? []);
+  const cells = reads.flatMap((read) => read.figure.parts.map((part) => ({ read, part })));
+  const [{ period }] = figures;
+  const checkId = `check-${line.id}`;
+  return (
+    <tr>
+      <th scope="row" className={styles.measure}>
+        {measure.title}
+        <span className={styles.unit}>
+          {unitInWords(measure.unit)}
+          {namesPeriod && `, ${periodInWords(period, measure.frequency)}`}
+        </span>
+      </th>
+      {cells.map(({ read, part }) => (
+        <td key={`${read.figure.key}/${part}`} className={styles.cell}>
+          {(figures.length > 1 || cells.length > 1) && (
+            <span className={styles.cellName} aria-hidden="true">
+              {figures.length > 1
+                ? shortPeriod(read.figure.period, measure.frequency).replace(/ \d{4}$/, '')
+                : PART_NAME[part]}
+            </span>
+          )}
+          <ReturnCellInput
+            read={read}
+            part={part}
+            fault={findings.faults.get(read.figure.key) ?? null}
+            isAsked={findings.questions.get(read.figure.key)?.isConfirmed === false}
+            checkId={checkId}
+            {...events}
+          />
+        </td>
+      ))}
+      {cells.length < columns && <td colSpan={columns - cells.length} className={styles.filler} />}
+      <td className={styles.check}>
+        <LineCheck id={checkId} reads={reads} findings={findings} onTick={onTick} />
+      </td>
+      <BesideCell name={besideNames[0]} beside={beside.lastMonth} />
+      <BesideCell name={besideNames[1]} beside={beside.lastYear} />
+    </tr>
+  );
+}
+
+const PART_NAME = { value: 'Figure', numerator: 'Numerator', denominator: 'Denominator' } as const;
+
+function BesideCell({ name, beside: { text, points } }: { readonly name: string; readonly beside: Beside }) {
+  const badges = badgesOf(points).filter((badge) => badge !== 'Local');
+  return (
+    <td className={styles.beside} data-name={name}>
+      {text === null ? <span className={styles.none}>not held</span> : text}{' '}
+      {badges.length > 0 && <LocalBadges badges={badges} />}
+    </td>
+  );
+}

@@ -1,0 +1,58 @@
+/** What is to be known of the figure in hand: why it cannot be read, what is asked of it, or what was reported before. */
+import type { HouseStyle } from '../../domain/figures/house-style.ts';
+import { shiftPeriod, yearBefore } from '../../domain/periods/period.ts';
+import { dateInWords, periodInWords } from '../../domain/periods/period-words.ts';
+import { amountInWords, saidInWords } from '../../domain/series/said-words.ts';
+import type { LocalSeries } from '../../domain/series/series.ts';
+import { workedOut } from './read-figure.ts';
+import type { ReadFigure } from './read-sheet.ts';
+import type { Findings } from './sheet-findings.ts';
+
+export interface CellWords {
+  readonly name: string;
+  readonly kind: 'fault' | 'question' | 'plain';
+  readonly sentence: string;
+}
+
+export function cellWords(
+  read: ReadFigure,
+  { faults, questions }: Findings,
+  series: LocalSeries | null,
+  style: HouseStyle,
+): CellWords {
+  const { measure, period, key } = read.figure;
+  const name = `${measure.title}, ${periodInWords(period, measure.frequency, style)}`;
+  const fault = faults.get(key);
+  if (fault) return { name, kind: 'fault', sentence: fault.sentence };
+  const question = questions.get(key);
+  if (question && !question.isConfirmed)
+    return { name, kind: 'question', sentence: question.sentences.join(' ') };
+  return { name, kind: 'plain', sentence: plainWords(read, series, style) };
+}
+
+function plainWords(
+  { figure, held, reading, textOf }: ReadFigure,
+  series: LocalSeries | null,
+  style: HouseStyle,
+) {
+  const { measure, period } = figure;
+  const { frequency } = measure;
+  const before = [shiftPeriod(period, frequency, -1), yearBefore(period, frequency)].flatMap((code) => {
+    const point = series?.points.find((one) => one.period === code);
+    if (!point) return [];
+    const invented = point.status === 'illustrative' ? ' (illustrative)' : '';
+    return [`${periodInWords(code, frequency, style)}: ${saidInWords(point, measure)}${invented}`];
+  });
+  const share = workedOut(figure, textOf);
+  const { point } = held;
+  return [
+    share !== null && `Worked out: ${amountInWords(share, measure)}.`,
+    reading.kind === 'emptied' && 'Left blank: the figure held stays. Write [x] if it is not available.',
+    point &&
+      `Held: ${saidInWords(point, measure)}, ${point.source}, entered on ${dateInWords(point.enteredOn)}.`,
+    reading.kind === 'typed' && reading.isCorrection && 'This corrects it; the earlier figure is kept.',
+    before.length > 0 ? `Before: ${before.join('; ')}.` : 'Nothing is held to compare with.',
+  ]
+    .filter((sentence) => typeof sentence === 'string')
+    .join(' ');
+}
