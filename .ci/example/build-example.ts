@@ -46,6 +46,9 @@ export async function buildExample({ fileOf, neighbours, facts, onNote }: Exampl
     series: local.series,
     localMeasures: local.measures,
     events: local.events,
+    budgetLines: [],
+    budgetMonths: [],
+    budgetReviews: [],
     settings: { council: SEFTON, example: true },
   } as const;
   return writeSnapshot(content, BUILT_AT).pieces.join('');
