@@ -23,7 +23,7 @@ import { possibleConventions } from './possible-conventions.ts';
 import { findThousandfold } from './thousandfold.ts';
 
 /** No council budgets in more lines; what compares siblings is sized for it. */
-const MOST_LINES = 2_000;
+const MOST_LINES = 1_000;
 
 export interface BudgetInput {
   readonly at: number;

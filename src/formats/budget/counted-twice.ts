@@ -40,7 +40,7 @@ export function findCountedTwice(month: HeldMonth, faults: FaultBook): readonly 
 function sayCountedTwice(total: HeldRow | undefined, parts: readonly HeldRow[], faults: FaultBook): void {
   if (!total) return;
   const { at, line } = total.row;
-  const where = linesInWords(parts.map(({ row }) => row.at));
+  const where = linesInWords(parts.map(({ row }) => row.at).sort((a, b) => a - b));
   faults.add(
     'counted-twice',
     at,

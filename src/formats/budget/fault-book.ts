@@ -21,10 +21,13 @@ export class FaultBook {
   }
 
   faults(): readonly BudgetFault[] {
-    return [...this.found.values()].map(({ kind, words, lines }) => ({
-      kind,
-      lines: [...lines],
-      sentence: lines.size === 0 ? `${words}.` : `On ${linesInWords([...lines])}, ${words}.`,
-    }));
+    return [...this.found.values()].map(({ kind, words, lines: found }) => {
+      const lines = [...found].sort((a, b) => a - b);
+      return {
+        kind,
+        lines,
+        sentence: lines.length === 0 ? `${words}.` : `On ${linesInWords(lines)}, ${words}.`,
+      };
+    });
   }
 }

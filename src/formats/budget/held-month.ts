@@ -47,7 +47,7 @@ export function heldMonth(
   return { rows: held, lines: forecasts, worked: workedMonth(month, lineTree(lines)) };
 }
 
-export function heldRow(row: BudgetRow, convention: SignConvention): HeldRow {
+function heldRow(row: BudgetRow, convention: SignConvention): HeldRow {
   const amounts = normaliseAmounts({ ...row.amounts, variance: row.variance }, row.kind, convention);
   const written = row.amounts.commitments;
   const turned = row.kind === 'income' && convention.income === 'positive';

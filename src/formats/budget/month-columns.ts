@@ -1,6 +1,9 @@
 /** Finds columns that stand for months, as wide tables have them: `Apr`, `October 2024`, `M7`, `P07`. It reads no amounts. */
-const MONTH =
-  /^(?:(?:apr|may|jun|jul|aug|sep|sept|oct|nov|dec|jan|feb|mar)(?:[a-z]*)[\s_/-]*(?:20)?(?:\d\d)?|(?:m|p|month|period)[\s_-]*(?:0?[1-9]|1[0-2]))(?:[\s_-]*(?:actual|forecast|budget|spend))?$/i;
+const NAME =
+  'apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?';
+const NUMBERED = '(?:m|p|month|period)[\\s_-]*(?:0?[1-9]|1[0-2])';
+const WHAT = '(?:[\\s_-]*(?:actuals?|forecast|budget|spend|profile))?';
+const MONTH = new RegExp(`^(?:(?:${NAME})[\\s_/-]*(?:20)?(?:\\d\\d)?|${NUMBERED})${WHAT}$`, 'i');
 
 /** Fewer than three may be anything: a column called May. */
 const ENOUGH = 3;

@@ -48,6 +48,6 @@ function noteOfComments(rows: readonly SavingsRow[]): string[] {
 }
 
 /** isLikelyPerson('Margaret Jones') and isLikelyPerson('m.jones@x.gov.uk') are true, isLikelyPerson('Head of Finance') is not. */
-export function isLikelyPerson(owner: string): boolean {
+function isLikelyPerson(owner: string): boolean {
   return hasTitledName(owner) || hasEmailAddress(owner) || looksLikeFullName(owner);
 }

@@ -38,7 +38,7 @@ export function findThousandfold(
 }
 
 /** True for £5,987 beside £5,987,000, whichever comes first. */
-export function isThousandfold(a: Pence, b: Pence): boolean {
+function isThousandfold(a: Pence, b: Pence): boolean {
   const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
   return small > 0 && large >= WORTH_ASKING && large >= small * AT_LEAST && large <= small * AT_MOST;
 }

@@ -6,7 +6,7 @@ import { isCouncilCode } from '../../domain/figures/area.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { readTableCsv } from '../tables/read-table-csv.ts';
-import { type Table, textOfTableCell } from '../tables/table.ts';
+import { type Table, type TableCell, textOfTableCell } from '../tables/table.ts';
 import { FinanceFold } from './finance-fold.ts';
 import { type FinanceHeader, financeHeaderOf, isFinanceHeader } from './finance-header.ts';
 import type { FinanceOptions, FinanceProblem, FinanceReading, FinanceRow } from './finance-reading.ts';
@@ -20,8 +20,19 @@ type Reading = Result<FinanceReading, FinanceProblem>;
 export async function readFinanceReturn(source: SourceFile, how: FinanceOptions = {}): Promise<Reading> {
   const { signal, onProgress } = how;
   const wanted = refusal.WANTED_FINANCE;
-  const table = await readTableCsv(source, { isHeader: looksLikeFinanceReturn, wanted, signal, onProgress });
+  const table = await readTableCsv(source, {
+    isHeader: looksLikeFinanceReturn,
+    wanted,
+    isRow: startsACouncil,
+    signal,
+    onProgress,
+  });
   return table.ok ? financeOfTable(table.value, how) : table;
+}
+
+/** A footnote is not the beginning of a row. */
+function startsACouncil(cells: readonly TableCell[]): boolean {
+  return cells.some((cell) => typeof cell === 'string' && /^\s*E\d{4}(?:\d{4})?\s*$/.test(cell));
 }
 
 function financeOfTable(table: Table, how: FinanceOptions): Reading {

@@ -48,7 +48,7 @@ async function readOpened(
   const opening = openingOf(text.sample, how.isHeader);
   if (!opening) return failed(refusal.hasNoHeader(name, how.wanted));
   const { delimiter, headerLine, header, above } = opening;
-  const rows = new TextRows(delimiter, header.length);
+  const rows = new TextRows(delimiter, header.length, how.isRow ?? (() => true));
   const { onProgress, signal } = how;
   const code = delimiter.charCodeAt(0);
   const end = await scanFigures(text, rows, { delimiter: code, headerLine, size, onProgress, signal });
@@ -92,10 +92,12 @@ class TextRows {
   overfull = false;
   private readonly delimiter: string;
   private readonly width: number;
+  private readonly isRow: NonNullable<TableOptions['isRow']>;
 
-  constructor(delimiter: string, width: number) {
+  constructor(delimiter: string, width: number, isRow: NonNullable<TableOptions['isRow']>) {
     this.delimiter = delimiter;
     this.width = width;
+    this.isRow = isRow;
   }
 
   take(record: ScannedRecord): void {
@@ -116,7 +118,7 @@ class TextRows {
     // Spreadsheets leave blank fields behind the last column: those are no fault.
     const ragged = filled > this.width || cells.length < this.width;
     this.taken.push(ragged ? { line, cells, fault: 'ragged' } : { line, cells });
-    this.cutOff = ragged && !record.ended ? line : null;
+    this.cutOff = ragged && !record.ended && this.isRow(cells) ? line : null;
   }
 }
 

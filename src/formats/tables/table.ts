@@ -33,6 +33,8 @@ export interface TableOptions {
   readonly isHeader: (fields: readonly string[]) => boolean;
   /** What the file should have been, for the sentence when no row is a header. */
   readonly wanted: string;
+  /** Whether a last row that is not whole shows that the file was cut off: of a published file it may be a footnote. */
+  readonly isRow?: ((cells: readonly TableCell[]) => boolean) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** From 0 to 1. */
   readonly onProgress?: ((fraction: number) => void) | undefined;
