@@ -12,7 +12,7 @@ import { compareSaid, type SaidDirection } from './compare-said.ts';
 import { saidInWords } from './said-words.ts';
 import { type LocalSeries, numberOf, type SeriesPoint } from './series.ts';
 
-type Told = Pick<LocalMeasure, 'unit' | 'decimals' | 'cumulative'>;
+type Told = Pick<LocalMeasure, 'unit' | 'decimals' | 'cumulative' | 'rolling'>;
 
 /** The last point with a figure; null where there is none. */
 export function latestPoint({ points }: LocalSeries): SeriesPoint | null {
@@ -55,7 +55,7 @@ export function latestInWords(
   latest: SeriesPoint,
   style?: HouseStyle,
 ): string {
-  const when = `${whenSaid(latest, series.frequency, style)}${illustrativeWord(latest)}`;
+  const when = `${whenCovered(measure, latest, series.frequency, style)}${illustrativeWord(latest)}`;
   const since = laterMissing(series, latest);
   const before = pointYearBefore(series, latest.period);
   const compared = before ? `, ${comparedInWords(measure, before, latest)}` : '';
@@ -95,6 +95,22 @@ export function whenSaid(
   if (frequency === 'weekly' && qualifier === 'about' && Number(period.slice(8, 10)) <= EARLY_DAYS)
     return `in early ${periodInWords(period.slice(0, 7), 'monthly', style)}`;
   return whenInWords(period, frequency, style);
+}
+
+/** As `whenSaid`, but "in the 12 months to November 2024" and "from April to November 2024" where a figure covers so much. */
+export function whenCovered(
+  { rolling, cumulative }: Pick<LocalMeasure, 'rolling' | 'cumulative'>,
+  point: Pick<SeriesPoint, 'period' | 'qualifier'>,
+  frequency: LocalSeries['frequency'],
+  style?: HouseStyle,
+): string {
+  if (rolling) return `in the 12 months to ${periodInWords(point.period, frequency, style)}`;
+  if (cumulative)
+    return `from April to ${periodInWords(point.period, frequency, style)}`.replace(
+      /^from April to (April .*)$/,
+      'in $1',
+    );
+  return whenSaid(point, frequency, style);
 }
 
 const COMPARED: Readonly<Record<SaidDirection, string>> = {
