@@ -60,7 +60,7 @@ function Figure({
       </p>
       <p className={styles.quiet}>
         {when}
-        {before ? `, ${comparedInWords(measure, before, latest)}` : ''}. {signal}
+        {before ? `, ${comparedInWords(measure, before, latest, chart)}` : ''}. {signal}
       </p>
       <LocalBadges badges={badgesOf(before ? [latest, before] : [latest])} />
     </>

@@ -33,7 +33,8 @@ export function GrowthSection({ page, held, grown }: Props) {
         })
       : null;
   const share = shareOfGrowthSentence(growth, names);
-  const title = [growthSentence(growth, names), share].filter(Boolean).join(' ').replace(/\.$/, '');
+  const said = [growthSentence(growth, names), share].filter(Boolean).join(' ').replace(/\.$/, '');
+  const title = invented ? `${said} (partly illustrative)` : said;
   const parts = held.parts.length > 0 ? held.parts : [{ ...held.total, name: 'Total' }];
   return (
     <PartsFrame

@@ -17,7 +17,7 @@ import { NoSeries } from '../local/NoSeries.tsx';
 import { SeriesCard } from '../local/SeriesCard.tsx';
 import { windowInMonths } from '../local/window-choices.ts';
 import { GrowthSection } from './GrowthSection.tsx';
-import { HoursFact } from './HoursFact.tsx';
+import { HoursSection } from './HoursSection.tsx';
 import { MoneySection } from './MoneySection.tsx';
 import { OutcomesSection } from './OutcomesSection.tsx';
 import { PublishedSection } from './PublishedSection.tsx';
@@ -72,7 +72,7 @@ function Reablement({ page }: { readonly page: LocalPage }) {
       <PublishedSection page={page} />
       <div className={styles.pair}>
         <RateSection page={page} months={shown.months} />
-        <HoursFact page={page} />
+        <HoursSection page={page} months={shown.months} />
       </div>
       <MoneySection page={page} />
       <section className={styles.group} aria-labelledby="reablement-more">

@@ -38,7 +38,7 @@ export function RollingSection({ page, held }: Props) {
     })),
   });
   if (!model || !latest) return null;
-  const title = latestInWords(measure, series, latest, houseStyle);
+  const title = latestInWords(measure, series, latest, null, houseStyle);
   return (
     <ChartFrame
       section="Twelve months to each month"

@@ -28,6 +28,13 @@ export function publishedStory({ holdings }: Held, view: ReaderView): PublishedS
   return {
     position,
     movement: movementOf(holdings, position, view, view.polarised),
-    history: historyOf(holdings, measure, yearsBetween(years[0] ?? year, year), view, undefined, view.polarised),
+    history: historyOf(
+      holdings,
+      measure,
+      yearsBetween(years[0] ?? year, year),
+      view,
+      undefined,
+      view.polarised,
+    ),
   };
 }

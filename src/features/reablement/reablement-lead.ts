@@ -24,7 +24,9 @@ export function reablementLead(
 function grown(held: TwelveMonths | null, growth: ReablementGrowth | null, style?: HouseStyle): string {
   if (growth) return growthLead(growth);
   const latest = held && latestPoint(held.total.series);
-  return held && latest ? `${latestInWords(held.total.measure, held.total.series, latest, style)}.` : '';
+  return held && latest
+    ? `${latestInWords(held.total.measure, held.total.series, latest, null, style)}.`
+    : '';
 }
 
 /** Without the numbers behind percentages: where a report gave only those, the numbers are not its own. */

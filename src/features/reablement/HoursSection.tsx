@@ -1,33 +1,54 @@
 /** Weekly hours of care needed before and after reablement, of the people whose reablement ended in one month. */
+import { partsOverTimeModel } from '../../charts/model/parts-over-time-model.ts';
+import { PartsOverTime } from '../../charts/parts/PartsOverTime.tsx';
 import { formatNumber } from '../../domain/figures/house-style.ts';
 import { periodInWords } from '../../domain/periods/period-words.ts';
 import { saidInWords } from '../../domain/series/said-words.ts';
 import { numberOf, type SeriesPoint } from '../../domain/series/series.ts';
 import { latestPoint } from '../../domain/series/series-sentence.ts';
-import { badgesOf } from '../local/badges-of.ts';
-import { LocalBadges } from '../local/LocalBadges.tsx';
 import styles from '../local/local.module.css';
 import { heldSeries, type LocalPage } from '../local/local-page.ts';
+import { PartsFrame } from '../local/PartsFrame.tsx';
 import { HOURS_AFTER, HOURS_BEFORE } from './reablement-codes.ts';
 
-export function HoursFact({ page }: { readonly page: LocalPage }) {
+interface Props {
+  readonly page: LocalPage;
+  readonly months: number | undefined;
+}
+
+export function HoursSection({ page, months }: Props) {
   const told = hoursTold(page);
-  return (
-    <section className={styles.empty}>
-      <p className={styles.eyebrow}>
-        Hours of care before and after {told && <LocalBadges badges={badgesOf(told.points)} />}
-      </p>
-      {told ? (
-        <>
-          <h2>{told.figure}</h2>
-          <p className={styles.factNote}>{told.sentence}</p>
-        </>
-      ) : (
+  const parts = [
+    { name: 'When it began', held: heldSeries(page, HOURS_BEFORE) },
+    { name: 'When it ended', held: heldSeries(page, HOURS_AFTER) },
+  ].flatMap(({ name, held }) => (held ? [{ name, ...held }] : []));
+  const { houseStyle } = page;
+  const model = partsOverTimeModel(
+    months === undefined ? { parts, houseStyle } : { parts, houseStyle, last: months },
+  );
+  if (!told || !model)
+    return (
+      <section className={styles.empty} aria-label={SECTION}>
+        <p className={styles.eyebrow}>{SECTION}</p>
         <p className={styles.none}>Not known: hours before and after are not held for the same month.</p>
-      )}
-    </section>
+      </section>
+    );
+  const title = `${told.figure}: ${told.sentence}`.replace(/\.$/, '');
+  return (
+    <PartsFrame
+      page={page}
+      parts={parts}
+      section={SECTION}
+      title={title}
+      subtitle={`Weekly hours of care, mean of those whose reablement ended in the month, ${page.name}, on one scale.`}
+      drawing={<PartsOverTime model={model} label={title} paper={335} />}
+      panel="reablement-hours"
+      about="hours before and after"
+    />
   );
 }
+
+const SECTION = 'Hours of care before and after';
 
 interface HoursTold {
   /** "50% fewer hours". */
