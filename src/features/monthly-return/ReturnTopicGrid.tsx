@@ -10,16 +10,22 @@ import type { SheetLine, SheetTable, SheetTopic } from './return-sheet.ts';
 import { isRatio } from './sheet-cell.ts';
 import type { Findings } from './sheet-findings.ts';
 
-interface Props extends CellEvents {
+interface Props {
+  readonly events: CellEvents;
   readonly topic: SheetTopic;
   readonly month: PeriodCode;
   readonly sheet: ReadSheet;
   readonly findings: Findings;
-  readonly besideOf: (line: SheetLine) => BesideLine;
+  readonly besides: ReadonlyMap<SheetLine, BesideLine>;
 }
 
 /** As many as a month has lists, so that the columns of all tables stand under one another. */
 const COLUMNS = 5;
+
+const NOTHING_BESIDE: BesideLine = {
+  lastMonth: { text: null, points: [] },
+  lastYear: { text: null, points: [] },
+};
 
 export function ReturnTopicGrid({ topic, ...rest }: Props) {
   return (
@@ -38,8 +44,8 @@ function Grid({
   month,
   sheet,
   findings,
-  besideOf,
-  ...events
+  besides,
+  events,
 }: Omit<Props, 'topic'> & { readonly table: SheetTable; readonly title: string }) {
   const heads = headsOf(table);
   const lastMonth = periodInWords(shiftPeriod(month, 'monthly', -1), 'monthly');
@@ -77,10 +83,10 @@ function Grid({
             columns={COLUMNS}
             namesPeriod={table.kind === 'period' && line.measure.frequency !== 'monthly'}
             besideNames={[lastMonth, lastYear]}
-            beside={besideOf(line)}
+            beside={besides.get(line) ?? NOTHING_BESIDE}
             sheet={sheet}
             findings={findings}
-            {...events}
+            events={events}
           />
         ))}
       </tbody>
