@@ -127,7 +127,7 @@ function Sources({ story, view }: { readonly story: BriefingStory; readonly view
   return (
     <section className={styles.sources} aria-label="Sources">
       {releases.length > 0 && (
-        <p>Published: {creditLines([...new Set(releases)], new Date(), view.houseStyle).join(' ')}</p>
+        <p>{creditLines([...new Set(releases)], new Date(), view.houseStyle).join(' ')}</p>
       )}
       {series.length > 0 && <p>{localCredits(series, view.name, new Date()).join(' ')}</p>}
     </section>
