@@ -119,6 +119,9 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
       onPaste={keys.onPaste}
     >
       <p className={styles.lead}>{leadInWords(sheet, name, month)}</p>
+      <p className={styles.onPaper}>
+        {name}, {periodInWords(month, 'monthly')}. Filled in by: ______________________
+      </p>
       <SavedNotice onUndone={state.takeUpAgain} />
       <ReturnControls {...{ series, month, today, narrowed }} />
       {isLooking && (

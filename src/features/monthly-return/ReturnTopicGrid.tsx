@@ -20,7 +20,8 @@ interface Props {
 }
 
 /** As many as a month has lists, so that the columns of all tables stand under one another. */
-const COLUMNS = 5;
+const COLUMN_NAMES = ['first', 'second', 'third', 'fourth', 'fifth'];
+const COLUMNS = COLUMN_NAMES.length;
 
 const NOTHING_BESIDE: BesideLine = {
   lastMonth: { text: null, points: [] },
@@ -53,6 +54,14 @@ function Grid({
   return (
     <table className={styles.grid}>
       <caption>{captionOf(table, title, month)}</caption>
+      <colgroup>
+        <col />
+        {COLUMN_NAMES.map((name) => (
+          <col key={name} className={styles.cellColumn} />
+        ))}
+        <col className={styles.checkColumn} />
+        <col className={styles.besideColumn} span={2} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" className={styles.measure}>
