@@ -5,7 +5,7 @@ import { HomeCarePage } from '../../../../src/features/home-care/HomeCarePage.ts
 import { drawnSeries, EXAMPLE_SERIES, showLocalPage } from '../local/local-page-shown.tsx';
 
 const LEAD =
-  'About 11 people were waiting for a package of care in early December 2024, down from 23 people a year before (illustrative). People who started in November had waited 2 to 3 days on average, down from 9.4 days a year before (illustrative).';
+  'About 11 people were waiting for a package of care in early December 2024, against 23 people a year before (illustrative). People who started in November had waited 2 to 3 days on average, against 9.4 days a year before (illustrative).';
 
 const show = (hash = '#/home-care', series = EXAMPLE_SERIES, settled = /People|No such figures/) =>
   showLocalPage(hash, <HomeCarePage />, series, settled);

@@ -20,7 +20,7 @@ describe('a local series as CSV', () => {
     const measure = LOCAL_CATALOGUE.find(({ code }) => code === 'home-care-wait-mean');
     const series = EXAMPLE_SERIES.find((one) => one.measure === 'home-care-wait-mean');
     if (!measure || !series) throw new Error('The example lacks the wait');
-    const chart = seriesChart(measure, series, chartOptions({}, series));
+    const chart = seriesChart(measure, series, chartOptions({ rebase: '' }, series));
     const [header, ...rows] = linesOf(seriesCsv(series, chart)).slice(0, -1);
     expect(header).toBe(HEADER);
     expect(rows).toHaveLength(series.points.length);
