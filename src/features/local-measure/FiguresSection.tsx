@@ -70,7 +70,7 @@ function LeftOut({ named, ...page }: HeldPageProps & { readonly named: (period: 
               <strong>{named(period)}</strong> is left out of the limits and the rules: {reason}{' '}
               <Button
                 look="quiet"
-                aria-label={`Take ${named(period)} back`}
+                aria-label={`Take back ${named(period)}`}
                 onClick={() =>
                   decide(withoutExcluded(series.decisions ?? {}, period), `${named(period)} counts again.`)
                 }

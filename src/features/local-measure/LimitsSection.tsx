@@ -71,7 +71,7 @@ export function LimitsSection(props: HeldPageProps) {
               {reasonOf(props, period)}{' '}
               <Button
                 look="quiet"
-                aria-label={`Not anew from ${named(period)}`}
+                aria-label={`Remove: anew from ${named(period)}`}
                 onClick={() => rebase(options.rebase.filter((other) => other !== period))}
               >
                 Remove

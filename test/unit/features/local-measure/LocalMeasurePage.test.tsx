@@ -42,7 +42,7 @@ describe('the page of a local measure', () => {
     await user.selectOptions(screen.getByLabelText('Work out anew from'), '2024-05');
     await user.selectOptions(screen.getByLabelText('Work out anew from'), '2024-03');
     expect(decodeURIComponent(window.location.hash)).toContain('rebase=2024-03,2024-05');
-    await user.click(button('Not anew from Mar 2024'));
+    await user.click(button('Remove: anew from Mar 2024'));
     expect(window.location.hash).toContain('rebase=2024-05');
   });
 
@@ -71,7 +71,7 @@ describe('the page of a local measure', () => {
     expect((await heldIn(store)).series[0]?.decisions?.excluded).toEqual([
       { period: '2024-09', reason: 'counted twice' },
     ]);
-    await user.click(button('Take September 2024 back'));
+    await user.click(button('Take back September 2024'));
     await waitFor(() => expect(screen.queryByText(/counted twice/)).toBeNull());
     expect((await heldIn(store)).series[0]?.decisions).toBeUndefined();
   });
