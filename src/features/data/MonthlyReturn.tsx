@@ -47,7 +47,7 @@ function Templates({ local }: { readonly local: LocalHoldings }) {
   const from = chosen.from ?? nextReturnMonth(series, today);
   const to = chosen.to !== undefined && chosen.to >= from ? chosen.to : from;
   const months = periodsBetween(
-    shiftPeriod(today.slice(0, 7), 'monthly', -48),
+    shiftPeriod(today.slice(0, 7), 'monthly', -120),
     today.slice(0, 7),
     'monthly',
   ).reverse();
