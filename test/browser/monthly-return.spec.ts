@@ -134,7 +134,7 @@ test('each kind of mistake is told once it is made, and none but the unreadable 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel(STARTED)).toBeFocused();
-  await page.keyboard.type('41');
+  await page.keyboard.type('121');
   await page.keyboard.press('Control+Enter');
   await expect(notice(page)).toHaveText(/^Added 7 figures from the monthly return/);
 });

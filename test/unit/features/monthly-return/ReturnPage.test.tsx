@@ -194,6 +194,19 @@ describe('the checks of the form', () => {
   });
 });
 
+describe('a question seen before', () => {
+  it('stops no saving a second time, also when another of them was ticked since', async () => {
+    await showReturnPage();
+    await userEvent.type(cell(OVER_SIX_WEEKS), '146');
+    await userEvent.type(cell(STARTED), '-3');
+    await save();
+    const box = await screen.findByRole('region', { name: 'Not saved yet: 2 figures are asked about' });
+    await userEvent.click(within(box).getAllByRole('checkbox')[0] ?? box);
+    await save();
+    await told('Added 2 figures from the monthly return.');
+  });
+});
+
 describe('the keyboard in the grid', () => {
   const at = (day: string) => `${WAITING}, ${day} December 2024`;
 
