@@ -66,7 +66,7 @@ function Reablement({ page }: { readonly page: LocalPage }) {
       </LocalControls>
       <div className={styles.pair}>
         {held ? <RollingSection page={page} held={held} /> : <NoTwelveMonths page={page} />}
-        {held && grown && <GrowthSection page={page} held={held} grown={grown} />}
+        {held && (grown ? <GrowthSection page={page} held={held} grown={grown} /> : <NoBaseYear />)}
       </div>
       <OutcomesSection page={page} months={shown.months} />
       <PublishedSection page={page} />
@@ -124,6 +124,18 @@ function Lead({ page, held, grown }: LeadProps) {
         <LocalBadges badges={badgesOf(points)} />
       </p>
     </>
+  );
+}
+
+function NoBaseYear() {
+  return (
+    <section aria-labelledby="reablement-no-base">
+      <h2 id="reablement-no-base">Growth by provider</h2>
+      <p>
+        Shown once the twelve months to December of an earlier year are held, whole, beside the latest twelve:
+        then growth since that year can be split by provider.
+      </p>
+    </section>
   );
 }
 
