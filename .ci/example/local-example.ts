@@ -4,8 +4,8 @@
  */
 import { SEFTON } from '../../src/domain/figures/area.ts';
 import { LOCAL_CATALOGUE } from '../../src/domain/measures/local/catalogue.ts';
-import type { LocalCode } from '../../src/domain/measures/local/local-measure.ts';
-import type { PeriodCode } from '../../src/domain/periods/period.ts';
+import type { LocalCode, LocalMeasure } from '../../src/domain/measures/local/local-measure.ts';
+import { endOfPeriod, type PeriodCode } from '../../src/domain/periods/period.ts';
 import { emptySeries } from '../../src/domain/series/add-return.ts';
 import type { LocalRecords } from '../../src/domain/series/holdings.ts';
 import type { LocalSeries, SeriesPoint } from '../../src/domain/series/series.ts';
@@ -34,6 +34,18 @@ export function localExample(facts: PopulationFacts): LocalRecords {
   return { measures: [], series: seriesOf([...invented, ...known]), events: EXAMPLE_EVENTS };
 }
 
+/** Limits begin anew with the first figure that an event of the example is wholly behind. */
+function rebasedAtEvents(
+  { code, frequency }: LocalMeasure,
+  points: readonly SeriesPoint[],
+): { readonly period: PeriodCode; readonly reason: string }[] {
+  if (frequency === 'yearly') return [];
+  return EXAMPLE_EVENTS.filter(({ measures }) => measures.includes(code)).flatMap(({ date, text }) => {
+    const first = points.find(({ period }) => endOfPeriod(period, frequency) >= date);
+    return first && first !== points[0] ? [{ period: first.period, reason: text }] : [];
+  });
+}
+
 /** A later point of the same period replaces an earlier one. */
 function seriesOf(points: readonly ExamplePoint[]): LocalSeries[] {
   const byMeasure = new Map<LocalCode, Map<PeriodCode, SeriesPoint>>();
@@ -45,7 +57,9 @@ function seriesOf(points: readonly ExamplePoint[]): LocalSeries[] {
     const periods = byMeasure.get(measure.code);
     if (periods === undefined) return [];
     const inTime = [...periods.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
-    return [{ ...emptySeries(SEFTON, measure), points: inTime }];
+    const rebased = rebasedAtEvents(measure, inTime);
+    const decisions = rebased.length > 0 ? { decisions: { rebased } } : {};
+    return [{ ...emptySeries(SEFTON, measure), points: inTime, ...decisions }];
   });
   assert(series.length === byMeasure.size, 'The example has a measure the catalogue does not know');
   return series;

@@ -25,6 +25,9 @@ const IndicatorsPage = lazy(async () => ({
 const LocalMeasurePage = lazy(async () => ({
   default: (await import('../features/local-measure/LocalMeasurePage.tsx')).LocalMeasurePage,
 }));
+const ReturnPage = lazy(async () => ({
+  default: (await import('../features/monthly-return/ReturnPage.tsx')).ReturnPage,
+}));
 const WelcomePage = lazy(async () => ({
   default: (await import('../features/welcome/WelcomePage.tsx')).WelcomePage,
 }));
@@ -49,6 +52,7 @@ function Page({ path }: { readonly path: string }) {
   if (path === '/reablement') return <ReablementPage />;
   if (section === 'indicators') return <IndicatorsPage adding={framework === 'new'} />;
   if (path === '/data') return <DataPage />;
+  if (path === '/data/return') return <ReturnPage />;
   if (section === 'measures' && framework === 'local' && code) return <LocalMeasurePage code={code} />;
   if (section === 'measures' && framework && code) return <MeasurePage framework={framework} code={code} />;
   return <NoSuchPage />;

@@ -1,4 +1,7 @@
-/** From choosing another council in the page's own list to the first frame that shows it, drawn as soon as it is ready. */
+/**
+ * From choosing another council in the page's own list to the first frame that shows it, and to the frame with its last
+ * row, drawn as soon as they are ready.
+ */
 import { openBrowser, slowDown } from './browser.mjs';
 import { newTab } from './start.mjs';
 
@@ -15,7 +18,7 @@ export async function openOnFirstScreen(page, address, profile) {
   return { tab, close: () => browser.close() };
 }
 
-/** One time in ms for each of seven councils, each new to the page the first time round. */
+/** Two times in ms, `first` and `whole`, for each of seven councils, each new to the page the first time round. */
 export async function switchTimes(tab, slow) {
   await slowDown(tab, slow);
   const times = [];
@@ -26,7 +29,10 @@ export async function switchTimes(tab, slow) {
   return times;
 }
 
-/** Runs in the page. What is waited for: the table is named after the council. */
+/**
+ * Runs in the page. What is waited for: the table is named after the council, and the last row leads to its figures. The
+ * next council is chosen only after both.
+ */
 async function switchTo(council) {
   const list = [...document.querySelectorAll('select')].find((select) =>
     [...select.options].some((option) => option.value === council),
@@ -34,9 +40,12 @@ async function switchTo(council) {
   const name = [...list.options].find((option) => option.value === council).textContent;
   const isShown = () =>
     document.querySelector('table')?.getAttribute('aria-label')?.startsWith(`${name} `) ?? false;
+  const isWhole = () =>
+    isShown() && ([...document.querySelectorAll('tbody a')].at(-1)?.href.includes(council) ?? false);
   const setValue = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set;
   const from = performance.now();
   setValue.call(list, council);
   list.dispatchEvent(new Event('change', { bubbles: true }));
-  return (await window.paintedWhen(isShown)) - from;
+  const [first, whole] = await Promise.all([window.paintedWhen(isShown), window.paintedWhen(isWhole)]);
+  return { first: first - from, whole: whole - from };
 }

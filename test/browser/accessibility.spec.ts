@@ -39,7 +39,15 @@ for (const viewport of WINDOWS) {
       await page.goto('#/');
       await page.getByText('Ready to work offline').waitFor();
       await expectAccessible(page, 'the first visit, with the notice');
-      for (const address of ['#/quartiles', '#/data', '#/measures/ascof-2014/1E']) {
+      for (const address of [
+        '#/quartiles',
+        '#/data',
+        '#/measures/ascof-2014/1E',
+        '#/home-care',
+        '#/reablement',
+        '#/indicators',
+        '#/data/return',
+      ]) {
         await page.goto(address);
         await expectAccessible(page, `${address} with nothing held`);
       }
@@ -47,6 +55,10 @@ for (const viewport of WINDOWS) {
       await page.getByRole('button', { name: 'See the example' }).click();
       await page.getByRole('region', { name: 'Example' }).waitFor();
       await expectAccessible(page, 'the example');
+      for (const address of ['#/home-care', '#/reablement', '#/measures/local/reablement-people-12-months']) {
+        await page.goto(address);
+        await expectAccessible(page, `${address} of the example`);
+      }
     });
   }
 }

@@ -1,10 +1,11 @@
 /**
- * Tests that begin with figures held: each gets a browser of its own on a copy of a profile into which drawn files were
- * added once, through the page.
+ * Tests that begin with figures held: each gets a browser of its own on a copy of a profile into which drawn official
+ * files and a drawn return were added once, through the page.
  */
 import { test as base } from '@playwright/test';
 import { addFiles, openDataPage } from './add-files.ts';
 import { drawnOfficialFile } from './drawn-official-file.ts';
+import { drawnReturn } from './drawn-return.ts';
 import { newProfile, openProfile, type Profile } from './profile.ts';
 
 /** Two years of the older framework and one of the newer, so that there is movement, history and a change of codes. */
@@ -22,7 +23,7 @@ export const test = base.extend<object, OfWorker>({
       const context = await openProfile(profile, { baseURL: worker.project.use.baseURL ?? '' });
       const page = await context.newPage();
       await openDataPage(page);
-      await addFiles(page, ...DRAWN_YEARS.map((year) => drawnOfficialFile({ year })));
+      await addFiles(page, ...DRAWN_YEARS.map((year) => drawnOfficialFile({ year })), drawnReturn());
       await context.close();
       await use(profile);
       profile.forget();

@@ -3,12 +3,14 @@ import { addFiles, openDataPage } from './add-files.ts';
 import { drawnOfficialFile } from './drawn-official-file.ts';
 import { stored } from './stored.ts';
 
-const banner = (page: Page) => page.getByRole('region', { name: 'Example' });
+const banner = (page: Page) => page.getByRole('region', { name: 'Example', exact: true });
 
 async function openExample(page: Page): Promise<void> {
   await page.goto('#/');
   await page.getByRole('button', { name: 'See the example' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Where do we stand?' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'What changed, and what needs attention?' }),
+  ).toBeVisible();
 }
 
 test('the first visit offers three doors', async ({ page }) => {
@@ -28,6 +30,9 @@ test('the example says on every page that it is one, and clearing it leaves noth
     '#/quartiles',
     '#/measures/ascof-2014/1E?year=2020-21',
     '#/measures/ascof-2023/1A',
+    '#/home-care',
+    '#/reablement',
+    '#/indicators',
     '#/data',
     '#/',
   ];

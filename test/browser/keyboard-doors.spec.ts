@@ -6,10 +6,10 @@ import { stored } from './stored.ts';
 test('the example is opened, left and cleared by keyboard alone', async ({ page }) => {
   await page.goto('#/');
   await pressOn(page, page.getByRole('button', { name: 'See the example' }));
-  await expect(page.getByRole('heading', { name: 'Where do we stand?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What changed, and what needs attention?' })).toBeVisible();
   await expectFocusKept(page);
   await pressOn(page, page.getByRole('button', { name: 'Clear the example' }));
-  await expect(page.getByRole('region', { name: 'Example' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Example', exact: true })).toHaveCount(0);
   await expectFocusKept(page);
   expect(await stored(page)).toEqual({});
 });

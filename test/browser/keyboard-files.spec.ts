@@ -5,7 +5,7 @@ import { drawnOfficialFile } from './drawn-official-file.ts';
 import { expectFocusKept, pressOn, tabTo, typeChoice } from './keyboard.ts';
 
 test('the first stop of every page skips to what the page is about', async ({ page }) => {
-  for (const address of ['#/', '#/quartiles', '#/data', '#/measures/ascof-2014/1E']) {
+  for (const address of ['#/', '#/quartiles', '#/data', '#/measures/ascof-2014/1E', '#/home-care']) {
     await page.goto(address);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { addFiles, openDataPage } from './add-files.ts';
 import { test } from './dashboard-test.ts';
 import { drawnOfficialFile } from './drawn-official-file.ts';
+import { drawnReturn } from './drawn-return.ts';
 import { startPreviewServer } from './preview-server.ts';
 import { newProfile, openProfile } from './profile.ts';
 
@@ -11,7 +12,12 @@ async function openEveryPage(page: Page, address: string): Promise<void> {
     ['#/quartiles?council=E08000014&year=2020-21', 'Where do we stand?'],
     ['#/measures/ascof-2014/1E?council=E08000014&year=2020-21', 'Learning disability: in paid work'],
     ['#/data', 'Data'],
-    ['#/', 'Where do we stand?'],
+    ['#/', 'What changed, and what needs attention?'],
+    ['#/home-care', 'How many wait for home care, and how long?'],
+    ['#/reablement', 'Is reablement growing, and does it work?'],
+    ['#/indicators', 'Indicators'],
+    ['#/measures/local/home-care-waiting', 'People waiting for home care to start'],
+    ['#/data/return?month=2024-11', 'Monthly return'],
     ['#/nowhere', 'There is no such page'],
   ] as const;
   for (const [hash, heading] of pages) {
@@ -28,7 +34,7 @@ test('after one visit every page works with the network cut, after a reload and 
   const page = await first.newPage();
   await openDataPage(page);
   await expect(page.getByText('Ready to work offline')).toBeVisible();
-  await addFiles(page, drawnOfficialFile({ year: '2019-20' }));
+  await addFiles(page, drawnOfficialFile({ year: '2019-20' }), drawnReturn());
   await server.stop();
   await first.setOffline(true);
   await openEveryPage(page, server.address);
@@ -55,7 +61,9 @@ test('the example comes from the offline copy', async () => {
   await context.setOffline(true);
   await page.reload();
   await page.getByRole('button', { name: 'See the example' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Where do we stand?' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'What changed, and what needs attention?' }),
+  ).toBeVisible();
   await context.close();
   profile.forget();
 });

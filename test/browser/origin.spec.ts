@@ -18,7 +18,17 @@ test('no page asks for anything outside its origin or breaks the policy', async 
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  for (const address of ['#/', '#/quartiles?council=E08000014', '#/measures/ascof-2014/1C1A', '#/data']) {
+  for (const address of [
+    '#/',
+    '#/quartiles?council=E08000014',
+    '#/measures/ascof-2014/1C1A',
+    '#/measures/local/home-care-waiting',
+    '#/home-care',
+    '#/reablement',
+    '#/indicators',
+    '#/data',
+    '#/data/return',
+  ]) {
     await page.goto(`/${address}`);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

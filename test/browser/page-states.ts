@@ -25,6 +25,15 @@ async function previewed(page: Page, ...files: Parameters<typeof chooseFiles>[1]
 const old = drawnOfficialFile({ year: '2020-21' });
 
 export const PAGES: readonly State[] = [
+  ['the briefing', at('#/')],
+  ['home care', at('#/home-care?council=E08000014')],
+  ['reablement', at('#/reablement?council=E08000014')],
+  ['the library of indicators', at('#/indicators?council=E08000014')],
+  ['a new indicator', at('#/indicators/new')],
+  ['a local measure', at('#/measures/local/home-care-waiting?rebase=2024-07-16&baseline=12')],
+  ['a local measure without figures', at('#/measures/local/turnover')],
+  ['no such local measure', at('#/measures/local/nobody-knows')],
+  ['the monthly return', at('#/data/return?month=2024-11')],
   ['quartiles', at(`#/quartiles?${SEFTON}`)],
   [
     'quartiles by region, filtered',
@@ -57,6 +66,14 @@ export const DIALOGS: readonly State[] = [
     },
   ],
   ['the preview of a revised file', (page) => previewed(page, withSeftonValue(old, '1E', '99.9'))],
+  [
+    'the preview of a return with odd figures',
+    (page) =>
+      previewed(page, {
+        name: 'odd.csv',
+        content: 'measure,period,value\nhome-care-waiting,2024-12-03,1100\nnobody-knows,2024-11,3\n',
+      }),
+  ],
   [
     'the previews of several files, one of them refused, one asking its year',
     (page) => previewed(page, { ...old, name: 'figures.csv' }, { name: 'notes.csv', content: 'a,b\n1,2' }),

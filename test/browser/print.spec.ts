@@ -57,6 +57,29 @@ test('the measure page prints a bar for every council with a figure, and nothing
   expectNothingCutOff(pages);
 });
 
+for (const [name, hash, parts] of [
+  ['briefing', '#/', ['What changed, and what needs attention?', 'Home care waits', 'Reablement']],
+  [
+    'home care',
+    '#/home-care',
+    ['How many wait', 'How long those who started had waited', 'The list by days waited'],
+  ],
+  ['reablement', '#/reablement', ['Twelve months to each month', 'Growth since']],
+  ['local measure', '#/measures/local/home-care-waiting', ['Through time', 'Definition', 'Monthly return']],
+  ['library of indicators', '#/indicators', ['Home care', 'Reablement']],
+  ['monthly return', '#/data/return?month=2024-11', ['Monthly return', 'Home care packages started']],
+] as const) {
+  test(`the ${name} page prints its parts, and nothing is cut off at the edge`, async ({ page }) => {
+    await page.setViewportSize(WIDE);
+    await page.goto(`${hash}${hash.includes('?') ? '&' : '?'}council=E08000014`);
+    await expect(page.getByRole('main')).toContainText(parts[parts.length - 1] ?? '');
+    const pages = await printed(page);
+    const words = pages.map((one) => one.words).join('');
+    for (const part of parts) expect(words).toContain(joined(part));
+    expectNothingCutOff(pages);
+  });
+}
+
 /** Bars stand on one line, are equally wide and never in the same place. */
 function mostBarsInOneChart(pages: readonly PrintedPage[]): number {
   const charts = pages.flatMap(({ drawn }, at) =>

@@ -20,6 +20,26 @@ test('what is added or cleared in one tab shows in the other', async ({ page, co
   await expect(other.getByText('No figures are held on this computer yet.')).toBeVisible();
 });
 
+test('local figures added in one tab show in the other, and a month typed there meanwhile is not lost', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await other.goto('#/measures/local/home-care-handed-back');
+  await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+  const form = await context.newPage();
+  await form.goto('#/data/return?month=2024-11');
+  const cell = form.getByRole('textbox', { name: /^Home care packages started, November 2024/ });
+  await cell.fill('about 120');
+  await openDataPage(page);
+  await addFiles(page, {
+    name: 'handed-back.csv',
+    content: 'measure,period,value\nhome-care-handed-back,2024-11,4\n',
+  });
+  await expect(other.getByRole('main')).toContainText('4 packages');
+  await expect(cell).toHaveValue('about 120');
+});
+
 test('a preview that another tab has overtaken is compared again before it is added', async ({
   page,
   context,

@@ -7,8 +7,8 @@ const SIZE = 28;
 
 /** Points of the little line inside, by whether the figures are high, low or neither. */
 const LINES = {
-  high: 'M 7 19 L 10.5 17 L 14 18 L 17.5 12',
-  low: 'M 7 10 L 10.5 12 L 14 11 L 17.5 17',
+  high: 'M 8.5 20 L 12 18 L 15.5 19 L 19.5 15.5',
+  low: 'M 8.5 8 L 12 10 L 15.5 9 L 19.5 12.5',
   common: 'M 6.5 16 L 10.5 12 L 14 16 L 17.5 12 L 21.5 16',
 } as const;
 
@@ -27,7 +27,7 @@ export function VariationIcon({ variation }: { readonly variation: Variation }) 
         <Outline kind={kind} />
         <path d={line} className={styles.trace} />
         {level && (
-          <text x={level === 'high' ? 20 : 20.5} y={level === 'high' ? 18.5 : 13.5} className={styles.letter}>
+          <text x={14} y={level === 'high' ? 13.5 : 22.5} textAnchor="middle" className={styles.letter}>
             {level === 'high' ? 'H' : 'L'}
           </text>
         )}

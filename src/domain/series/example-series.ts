@@ -4,9 +4,13 @@
  */
 import type { LocalSeries, SeriesPoint } from './series.ts';
 
-/** Every point marked as part of the example. */
+/** Every point, and what was decided about the chart, marked as part of the example. */
 export function asExample(series: LocalSeries): LocalSeries {
-  return { ...series, points: series.points.map((point) => ({ ...point, example: true as const })) };
+  return {
+    ...series,
+    points: series.points.map((point) => ({ ...point, example: true as const })),
+    ...(series.decisions ? { decisions: { ...series.decisions, example: true as const } } : {}),
+  };
 }
 
 /** The example laid under what is held: a period the reader has a figure of keeps it. */
@@ -14,14 +18,18 @@ export function withExample(own: LocalSeries | null, example: LocalSeries): Loca
   if (!own) return example;
   const held = new Set(own.points.map(({ period }) => period));
   const points = [...own.points, ...example.points.filter(({ period }) => !held.has(period))];
-  return { ...own, points: points.sort((a, b) => (a.period < b.period ? -1 : 1)) };
+  const decisions = own.decisions ?? example.decisions;
+  const inTime = points.sort((a, b) => (a.period < b.period ? -1 : 1));
+  return { ...own, points: inTime, ...(decisions ? { decisions } : {}) };
 }
 
 /** What is the reader's own of a series; null when nothing is. */
 export function withoutExample(series: LocalSeries): LocalSeries | null {
   if (!hasExample(series)) return series;
   const points = series.points.filter(({ example }) => !example).map(ownPast);
-  return points.length === 0 ? null : { ...series, points };
+  const { decisions, ...own } = series;
+  const kept = decisions && !decisions.example ? { decisions } : {};
+  return points.length === 0 ? null : { ...own, points, ...kept };
 }
 
 export function hasExample({ points }: LocalSeries): boolean {

@@ -12,7 +12,7 @@ import { compareSaid, type SaidDirection } from './compare-said.ts';
 import { saidInWords } from './said-words.ts';
 import { type LocalSeries, numberOf, type SeriesPoint } from './series.ts';
 
-type Told = Pick<LocalMeasure, 'unit' | 'decimals' | 'cumulative'>;
+type Told = Pick<LocalMeasure, 'unit' | 'decimals' | 'cumulative' | 'rolling'>;
 
 /** The last point with a figure; null where there is none. */
 export function latestPoint({ points }: LocalSeries): SeriesPoint | null {
@@ -45,7 +45,7 @@ export function seriesSentence(
   const latest = latestPoint(series);
   if (!latest) return 'No figure is held.';
   const signal = signalSentence(measure, series, chart, style);
-  return [`${latestInWords(measure, series, latest, style)}.`, ...(signal ? [signal] : [])].join(' ');
+  return [`${latestInWords(measure, series, latest, chart, style)}.`, ...(signal ? [signal] : [])].join(' ');
 }
 
 /** "About 11 people in early December 2024, down from 31 people a year before": without a full stop. */
@@ -53,12 +53,13 @@ export function latestInWords(
   measure: Told,
   series: LocalSeries,
   latest: SeriesPoint,
+  chart: ControlChart | null,
   style?: HouseStyle,
 ): string {
-  const when = `${whenSaid(latest, series.frequency, style)}${illustrativeWord(latest)}`;
+  const when = `${whenCovered(measure, latest, series.frequency, style)}${illustrativeWord(latest)}`;
   const since = laterMissing(series, latest);
   const before = pointYearBefore(series, latest.period);
-  const compared = before ? `, ${comparedInWords(measure, before, latest)}` : '';
+  const compared = before ? `, ${comparedInWords(measure, before, latest, chart)}` : '';
   return `${capital(saidInWords(latest, measure))} ${when}${compared}${since ? ', the latest figure held' : ''}`;
 }
 
@@ -97,6 +98,22 @@ export function whenSaid(
   return whenInWords(period, frequency, style);
 }
 
+/** As `whenSaid`, but "in the 12 months to November 2024" and "from April to November 2024" where a figure covers so much. */
+export function whenCovered(
+  { rolling, cumulative }: Pick<LocalMeasure, 'rolling' | 'cumulative'>,
+  point: Pick<SeriesPoint, 'period' | 'qualifier'>,
+  frequency: LocalSeries['frequency'],
+  style?: HouseStyle,
+): string {
+  if (rolling) return `in the 12 months to ${periodInWords(point.period, frequency, style)}`;
+  if (cumulative)
+    return `from April to ${periodInWords(point.period, frequency, style)}`.replace(
+      /^from April to (April .*)$/,
+      'in $1',
+    );
+  return whenSaid(point, frequency, style);
+}
+
 const COMPARED: Readonly<Record<SaidDirection, string>> = {
   up: 'up from',
   down: 'down from',
@@ -104,15 +121,25 @@ const COMPARED: Readonly<Record<SaidDirection, string>> = {
   unknown: 'against',
 };
 
-/** "down from 31 people a year before (illustrative)"; "against" where what was said does not tell which is the higher. */
+/**
+ * "down from 31 people a year before (illustrative)"; "against 31 people a year before" where what was said does not tell
+ * which is the higher, and where the control chart sees no change that way: a difference of two figures is no trend.
+ */
 export function comparedInWords(
   measure: Pick<LocalMeasure, 'unit' | 'decimals'>,
   before: SeriesPoint,
   now: SeriesPoint,
+  chart: ControlChart | null,
 ): string {
-  const direction = compareSaid(before, now);
+  const direction = seenBy(chart, compareSaid(before, now));
   if (direction === 'same') return `the same as a year before${illustrativeWord(before)}`;
   return `${COMPARED[direction]} ${saidInWords(before, measure)} a year before${illustrativeWord(before)}`;
+}
+
+/** Without a chart (rolling, yearly or too few figures) nothing is claimed beside the two figures themselves. */
+function seenBy(chart: ControlChart | null, direction: SaidDirection): SaidDirection {
+  if (!chart?.variation || direction === 'same') return direction;
+  return chart.variation.endsWith(direction === 'up' ? '-high' : '-low') ? direction : 'unknown';
 }
 
 function illustrativeWord({ status }: Pick<SeriesPoint, 'status'>): string {

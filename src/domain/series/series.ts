@@ -49,6 +49,8 @@ export type SeriesId = string;
 
 /** What the reader decided about the chart of a series, each with its reason. */
 export interface ChartDecisions {
+  /** Made by the example: they go when it is cleared. */
+  readonly example?: true;
   /** Points that take no part in limits and rules. */
   readonly excluded?: readonly { readonly period: PeriodCode; readonly reason: string }[];
   /** Periods from which limits are worked out anew: a known, lasting change. */

@@ -1,5 +1,6 @@
 /** The Briefing of what is held: paragraph, tiles, what is missing, then what needs attention and what gets better. */
 import { useMemo } from 'react';
+import { quartileMoves } from '../../domain/quartiles/quartile-moves.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
 import { notYetReportedSentence } from '../../domain/signals/not-yet-reported.ts';
 import { type Held, type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
@@ -12,6 +13,7 @@ import { StandpointControls } from '../standpoint/StandpointControls.tsx';
 import styles from './briefing.module.css';
 import { type BriefingStory, briefingStory } from './briefing-story.ts';
 import { briefingParagraph } from './briefing-words.ts';
+import { PublishedMoves } from './PublishedMoves.tsx';
 import { SignalList } from './SignalList.tsx';
 import { Tiles } from './Tiles.tsx';
 
@@ -26,6 +28,7 @@ export function BriefingView({ held, holdings, view, search }: Props) {
   usePageTitle(`Briefing, ${view.name}`);
   const story = useMemo(() => briefingStory(held, holdings, view), [held, holdings, view]);
   const { concern, improvement, other } = story.signals;
+  const moves = useMemo(() => quartileMoves(story.standings), [story]);
   return (
     <>
       <h1>What changed, and what needs attention?</h1>
@@ -46,18 +49,32 @@ export function BriefingView({ held, holdings, view, search }: Props) {
       <div className={styles.lists}>
         <SignalList
           title="Needs attention"
-          none="No latest figure is a clear change for the worse."
+          none="No latest local figure is a clear change for the worse."
           signals={concern}
           view={view}
           search={search}
-        />
+        >
+          <PublishedMoves
+            title="Fell to a lower quartile"
+            moves={moves.filter(({ from, to }) => to > from)}
+            view={view}
+            search={search}
+          />
+        </SignalList>
         <SignalList
           title="Getting better"
-          none="No latest figure is a clear change for the better."
+          none="No latest local figure is a clear change for the better."
           signals={improvement}
           view={view}
           search={search}
-        />
+        >
+          <PublishedMoves
+            title="Rose to a higher quartile"
+            moves={moves.filter(({ from, to }) => to < from)}
+            view={view}
+            search={search}
+          />
+        </SignalList>
       </div>
       {other.length > 0 && (
         <SignalList title="Other clear changes" none="" signals={other} view={view} search={search} />
@@ -110,7 +127,7 @@ function Sources({ story, view }: { readonly story: BriefingStory; readonly view
   return (
     <section className={styles.sources} aria-label="Sources">
       {releases.length > 0 && (
-        <p>Published: {creditLines([...new Set(releases)], new Date(), view.houseStyle).join(' ')}</p>
+        <p>{creditLines([...new Set(releases)], new Date(), view.houseStyle).join(' ')}</p>
       )}
       {series.length > 0 && <p>{localCredits(series, view.name, new Date()).join(' ')}</p>}
     </section>

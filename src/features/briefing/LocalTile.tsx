@@ -4,6 +4,7 @@ import { SparkLine } from '../../charts/spark/SparkLine.tsx';
 import { periodInWords } from '../../domain/periods/period-words.ts';
 import { saidInWords } from '../../domain/series/said-words.ts';
 import { changeInWords } from '../../domain/signals/change-words.ts';
+import { isTrend, standingInWords } from '../../domain/signals/figure-standing.ts';
 import { targetInWords } from '../../domain/signals/target-words.ts';
 import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
@@ -27,7 +28,7 @@ export function LocalTile({ title, path, figures, view, search, pinned }: Props)
   return (
     <section className={styles.tile} aria-label={title}>
       <p className={styles.kind}>
-        <LocalBadges badges={badgesOf(figures.map(({ latest }) => latest))} />
+        <LocalBadges badges={badgesOf(figures.flatMap(({ series }) => series.points))} />
         {pinned && <span className={styles.quiet}>Pinned</span>}
       </p>
       <h2>
@@ -49,7 +50,7 @@ function Figure({
   named,
   view,
 }: TileFigure & { named: boolean; view: ReaderView }) {
-  const spark = series.points.length > 1 ? sparkModel({ measure, series, chart }) : null;
+  const spark = isTrend(series) ? sparkModel({ measure, series, chart }) : null;
   const target = targetInWords(measure, latest);
   return (
     <div className={styles.tileFigure}>
@@ -60,8 +61,7 @@ function Figure({
       </p>
       <p className={styles.quiet}>
         {periodInWords(latest.period, series.frequency, view.houseStyle)}
-        {latest.status === 'illustrative' && ', illustrative'}
-        {latest.status === 'provisional' && ', provisional'}
+        {standingInWords(latest, series)}
       </p>
       <p>{changeInWords(measure, series, chart, view.houseStyle)}</p>
       {target && <p className={styles.quiet}>{target}</p>}

@@ -1,8 +1,8 @@
 /** How many published measures stand in each quartile, and the one that moved furthest. */
 import { formatYear } from '../../domain/figures/house-style.ts';
-import { biggestMove, moveInWords } from '../../domain/quartiles/biggest-move.ts';
 import { comparatorLabel } from '../../domain/quartiles/comparator-words.ts';
 import { quartileCounts } from '../../domain/quartiles/headline.ts';
+import { biggestMove, moveInWords } from '../../domain/quartiles/quartile-moves.ts';
 import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
 import styles from './briefing.module.css';

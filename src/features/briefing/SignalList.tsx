@@ -1,5 +1,5 @@
 /** A ranked list of signals: each a sentence, a small chart and a link. The first few are shown, the others folded. */
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { VariationIcon } from '../../charts/icons/VariationIcon.tsx';
 import { sparkModel } from '../../charts/model/spark-model.ts';
 import { SparkLine } from '../../charts/spark/SparkLine.tsx';
@@ -18,11 +18,13 @@ interface Props {
   readonly signals: readonly RankedSignal[];
   readonly view: ReaderView;
   readonly search: Search;
+  /** What else belongs under the title. */
+  readonly children?: ReactNode;
 }
 
 const SHOWN = 5;
 
-export function SignalList({ title, none, signals, view, search }: Props) {
+export function SignalList({ title, none, signals, view, search, children }: Props) {
   const id = useId();
   const [first, more] = [signals.slice(0, SHOWN), signals.slice(SHOWN)];
   const row = (signal: RankedSignal) => (
@@ -44,6 +46,7 @@ export function SignalList({ title, none, signals, view, search }: Props) {
           </ol>
         </details>
       )}
+      {children}
     </section>
   );
 }

@@ -59,7 +59,7 @@ function noSignal({ other }: RankedSignals): string {
 
 function restsOnInvented({ concern, improvement }: RankedSignals): string {
   return [...concern, ...improvement].some(({ illustrative }) => illustrative)
-    ? ' (by figures some of which are illustrative)'
+    ? '; some of these figures are illustrative'
     : '';
 }
 

@@ -13,6 +13,7 @@ import { ComparatorGroups } from './ComparatorGroups.tsx';
 import styles from './data.module.css';
 import { heldInWords } from './held-words.ts';
 import { KeepSafe } from './KeepSafe.tsx';
+import { MonthlyReturn } from './MonthlyReturn.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { ReaderSettings } from './ReaderSettings.tsx';
 import { ReleasesHeld } from './ReleasesHeld.tsx';
@@ -32,6 +33,7 @@ export function DataPage() {
       <p className={styles.lead}>{heldInWords(held)}</p>
       <OutcomeNotice />
       <BringIn />
+      <MonthlyReturn />
       <ReleasesHeld />
       <KeepSafe />
       <BackupsKept />

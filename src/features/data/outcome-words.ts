@@ -15,10 +15,12 @@ export interface OutcomeInWords {
   /** The latest year that came in. */
   readonly year: FinancialYear | null;
   readonly undo: UndoId | null;
+  /** True when local figures came in. */
+  readonly local: boolean;
 }
 
 export function outcomeInWords(outcome: Outcome, style: HouseStyle = 'sefton'): OutcomeInWords {
-  const done = { failed: false, year: null, undo: null };
+  const done = { failed: false, year: null, undo: null, local: false };
   switch (outcome.kind) {
     case 'added': {
       const { releases, local, alreadyHeld, undo } = outcome.added;
@@ -27,7 +29,8 @@ export function outcomeInWords(outcome: Outcome, style: HouseStyle = 'sefton'): 
           .map((release) => release.year)
           .sort(compareYears)
           .at(-1) ?? null;
-      return { ...done, sentence: addedInWords(releases, alreadyHeld, style, local), year, undo };
+      const sentence = addedInWords(releases, alreadyHeld, style, local);
+      return { ...done, sentence, year, undo, local: local.length > 0 };
     }
     case 'opened': {
       const { name, latestYear, undo } = outcome.opened;

@@ -27,7 +27,7 @@ export function BandsSection({ page, bands, last }: Props) {
       parts={bands}
       section="The list by days waited, week by week"
       title={title}
-      subtitle={`People waiting for home care by days since the request, ${name}, weekly. Darker is longer.`}
+      subtitle={`People waiting for home care by days since the request, ${name}, weekly; the shortest waits at the foot of a column.`}
       drawing={<BandsOverTime model={model} label={title} />}
       panel="home-care-bands"
       about="the list by days waited"

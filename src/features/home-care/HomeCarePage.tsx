@@ -21,7 +21,7 @@ import { HOME_CARE_CODES, OTHERS, WAIT_MEAN, WAITING } from './home-care-codes.t
 import { homeCareLead } from './home-care-lead.ts';
 import { bandsOfList, blockParts, partsOfList } from './home-care-parts.ts';
 import { NowFacts } from './NowFacts.tsx';
-import { partsTitle } from './parts-titles.ts';
+import { inventedWord, partsTitle } from './parts-titles.ts';
 import { peopleAndTimeLines } from './people-and-time-lines.ts';
 import { SplitSection } from './SplitSection.tsx';
 
@@ -176,7 +176,7 @@ function Splits({ page, shown }: { readonly page: LocalPage; readonly shown: Win
           section="Block-booked hours"
           title={
             use
-              ? `${blockUseInWords(use.use)}, in ${periodInWords(use.period, use.frequency, houseStyle)}`
+              ? `${blockUseInWords(use.use)}, in ${periodInWords(use.period, use.frequency, houseStyle)}${inventedWord([use.bought, use.used])}`
               : partsTitle(blocks, houseStyle)
           }
           subtitle={`Hours of home care bought in blocks and hours used, ${name}, monthly, on one scale.`}

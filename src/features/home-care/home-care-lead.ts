@@ -2,6 +2,7 @@
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { amountInWords, saidInWords } from '../../domain/series/said-words.ts';
 import type { SeriesPoint } from '../../domain/series/series.ts';
+import { chartOptions, seriesChart } from '../../domain/series/series-chart.ts';
 import {
   comparedInWords,
   latestPoint,
@@ -56,7 +57,8 @@ function waitedSentence(
 
 function compared({ measure, series }: HeldOfMeasure, latest: SeriesPoint): string {
   const before = pointYearBefore(series, latest.period);
-  return before ? `, ${comparedInWords(measure, before, latest)}` : '';
+  const chart = seriesChart(measure, series, chartOptions({}, series));
+  return before ? `, ${comparedInWords(measure, before, latest, chart)}` : '';
 }
 
 function invented({ status }: SeriesPoint): string {

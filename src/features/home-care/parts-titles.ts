@@ -23,7 +23,7 @@ export function bandsTitle(bands: readonly PartSeries[], style?: HouseStyle): st
   const when = whenInWords(period, frequency, style);
   if (now.of === 0) return `Nobody was on the list ${when}`;
   const then = before ? `, against ${share(before)} a year before` : '';
-  return `${share(now)} people on the list had waited more than 7 days ${when}${then}${invented([...now.points, ...(before?.points ?? [])])}`;
+  return `${share(now)} people on the list had waited more than 7 days ${when}${then}${inventedWord([...now.points, ...(before?.points ?? [])])}`;
 }
 
 interface LongWaits {
@@ -64,10 +64,11 @@ export function partsTitle(parts: readonly PartSeries[], style?: HouseStyle): st
       ? `${words} (the same a year before)`
       : `${words} (${then} a year before)`;
   });
-  return `${listInWords(said)} ${whenInWords(period, frequency, style)}${invented(used)}`;
+  return `${listInWords(said)} ${whenInWords(period, frequency, style)}${inventedWord(used)}`;
 }
 
-function invented(points: readonly SeriesPoint[]): string {
+/** " (illustrative)", " (partly illustrative)" or nothing: for the end of a message. */
+export function inventedWord(points: readonly SeriesPoint[]): string {
   if (!points.some(({ status }) => status === 'illustrative')) return '';
   return points.every(({ status }) => status === 'illustrative')
     ? ' (illustrative)'

@@ -5,6 +5,7 @@ import { SparkLine } from '../../charts/spark/SparkLine.tsx';
 import { shortPeriod } from '../../domain/periods/period-words.ts';
 import { saidInWords } from '../../domain/series/said-words.ts';
 import { changeInWords } from '../../domain/signals/change-words.ts';
+import { isTrend, standingInWords } from '../../domain/signals/figure-standing.ts';
 import { targetInWords } from '../../domain/signals/target-words.ts';
 import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
@@ -22,7 +23,7 @@ interface Props {
 export function IndicatorRow({ row, view, search }: Props) {
   const { measure, series, chart, latest, late } = row;
   if (!series || !latest) return null;
-  const spark = series.points.length > 1 ? sparkModel({ measure, series, chart }) : null;
+  const spark = isTrend(series) ? sparkModel({ measure, series, chart }) : null;
   const target = targetInWords(measure, latest);
   return (
     <tr className={styles.row}>
@@ -33,9 +34,10 @@ export function IndicatorRow({ row, view, search }: Props) {
         <span className={styles.figure}>{saidInWords(latest, measure)}</span>
         <span className={styles.when}>
           {shortPeriod(latest.period, measure.frequency, view.houseStyle)}
+          {standingInWords(latest, series)}
           {late && ', later figure not yet reported'}
         </span>
-        <LocalBadges badges={badgesOf([latest])} />
+        <LocalBadges badges={badgesOf(series.points)} />
       </td>
       <td className={styles.trend}>{spark && <SparkLine model={spark} />}</td>
       <td className={styles.change}>

@@ -16,13 +16,13 @@ export function FiguresSection(page: HeldPageProps) {
   const { series, measure, view } = page;
   const named = (period: string): string => periodInWords(period, series.frequency, view.houseStyle);
   const corrected = series.points.filter(({ earlier = [] }) => earlier.length > 0).reverse();
+  const excluded = series.decisions?.excluded?.length ?? 0;
   const missing = series.points.filter((point) => numberOf(point) === null).reverse();
+  if (!page.chart && corrected.length + missing.length + excluded === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="figures">
       <p className={styles.eyebrow}>Figures</p>
-      <h2 id="figures">
-        {headingOf(corrected.length, missing.length, series.decisions?.excluded?.length ?? 0)}
-      </h2>
+      <h2 id="figures">{headingOf(corrected.length, missing.length, excluded)}</h2>
       <ul className={styles.list}>
         {corrected.map((point) => (
           <li key={point.period}>
@@ -49,7 +49,7 @@ function headingOf(corrected: number, missing: number, left: number): string {
     missing > 0 ? `${missing} without a figure` : '',
     left > 0 ? `${left} left out of the limits` : '',
   ].filter(Boolean);
-  return parts.length === 0 ? 'Every figure is used as it was reported' : parts.join(', ');
+  return parts.length === 0 ? 'None corrected, missing or left out' : parts.join(', ');
 }
 
 function missingInWords({ missing, note }: SeriesPoint): string {
@@ -70,7 +70,7 @@ function LeftOut({ named, ...page }: HeldPageProps & { readonly named: (period: 
               <strong>{named(period)}</strong> is left out of the limits and the rules: {reason}{' '}
               <Button
                 look="quiet"
-                aria-label={`Take ${named(period)} back`}
+                aria-label={`Take back ${named(period)}`}
                 onClick={() =>
                   decide(withoutExcluded(series.decisions ?? {}, period), `${named(period)} counts again.`)
                 }

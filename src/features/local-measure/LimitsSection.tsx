@@ -21,13 +21,14 @@ export function LimitsSection(props: HeldPageProps) {
   const { measure, series, view, search, path } = props;
   const options = chartOptions(search, series);
   const [anew, setAnew] = useState('');
+  const [open, setOpen] = useState(isTried(search));
   const set = (changes: Partial<Changes>): void => goTo(path, { ...search, ...changes }, 'replace');
   const rebase = (periods: readonly string[]): void =>
     set({ rebase: periods.length === 0 ? 'none' : [...periods].sort().join(',') });
   const named = (period: string): string => shortPeriod(period, measure.frequency, view.houseStyle);
   const periods = series.points.filter((point) => numberOf(point) !== null).slice(1);
   return (
-    <details className={styles.limits} open={isTried(search)}>
+    <details className={styles.limits} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>How the limits are worked out</summary>
       <p className={styles.aside}>
         Mean ± 2.66 average moving ranges,{' '}
@@ -70,7 +71,7 @@ export function LimitsSection(props: HeldPageProps) {
               {reasonOf(props, period)}{' '}
               <Button
                 look="quiet"
-                aria-label={`Not anew from ${named(period)}`}
+                aria-label={`Remove: anew from ${named(period)}`}
                 onClick={() => rebase(options.rebase.filter((other) => other !== period))}
               >
                 Remove

@@ -8,6 +8,7 @@ import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
 import type { Search } from '../../ui/address/address.ts';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import { LocalSection } from '../local/LocalSection.tsx';
+import { localCredits } from '../local/local-credits.ts';
 import { UndoOffer } from '../local/UndoOffer.tsx';
 import { useOffer } from '../local/use-offer.ts';
 import { DefinitionSection } from './DefinitionSection.tsx';
@@ -18,7 +19,7 @@ import { LocalHeading } from './LocalHeading.tsx';
 import styles from './local-measure.module.css';
 import { localPath } from './local-path.ts';
 import { MeasureSection } from './MeasureSection.tsx';
-import { noLimitsSentence } from './no-limits.ts';
+import { heldInWords, noLimitsSentence } from './no-limits.ts';
 import type { LocalPageProps } from './section-props.ts';
 import { TargetSection } from './TargetSection.tsx';
 
@@ -57,7 +58,7 @@ export function LocalMeasureView({ measure, holdings, view, search, onRemoved }:
         path={path}
         panel="table"
         section="Through time"
-        title={usual ?? 'The figures held'}
+        title={usual ?? (series ? heldInWords(series, view.houseStyle) : 'No figure is held yet')}
         main
       >
         {!chart && series && <p className={styles.aside}>{noLimitsSentence(measure)}</p>}
@@ -73,6 +74,9 @@ export function LocalMeasureView({ measure, holdings, view, search, onRemoved }:
         <TargetSection {...page} />
       </div>
       <MeasureSection {...page} onRemoved={onRemoved} />
+      {held && (
+        <p className={styles.onPaper}>{localCredits([held.series], view.name, new Date()).join(' ')}</p>
+      )}
     </>
   );
 }

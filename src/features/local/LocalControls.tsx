@@ -1,4 +1,5 @@
 /** The controls of a page about a service: council, how far back, the way to add a month, print. */
+import type { ReactNode } from 'react';
 import { COUNCILS } from '../../domain/areas/councils.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { goTo } from '../../ui/address/use-address.ts';
@@ -13,9 +14,16 @@ interface Props {
   readonly windows: readonly Choice[];
   /** The one chosen. */
   readonly window: string;
+  /** More choices, of this page alone. */
+  readonly children?: ReactNode;
 }
 
-export function LocalControls({ page: { area, name, path, search }, windows, window: chosen }: Props) {
+export function LocalControls({
+  page: { area, name, path, search },
+  windows,
+  window: chosen,
+  children,
+}: Props) {
   const known = COUNCILS.some(({ code }) => code === area);
   return (
     <div className={styles.controls}>
@@ -31,6 +39,7 @@ export function LocalControls({ page: { area, name, path, search }, windows, win
         choices={windows}
         onChoose={(last) => goTo(path, { ...search, last })}
       />
+      {children}
       <span className={styles.ways}>
         <a className={buttonClass('plain')} href={formatAddress('/data/return')}>
           Add this month

@@ -10,7 +10,7 @@ import {
   latestPoint,
   pointYearBefore,
   signalSentence,
-  whenSaid,
+  whenCovered,
 } from '../../domain/series/series-sentence.ts';
 import { sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress } from '../../ui/address/address.ts';
@@ -51,7 +51,7 @@ function Figure({
   const chart = seriesChart(measure, series, chartOptions({}, series));
   const spark = sparkModel({ measure, series, chart });
   const before = pointYearBefore(series, latest.period);
-  const when = whenSaid(latest, series.frequency, page.houseStyle);
+  const when = whenCovered(measure, latest, series.frequency, page.houseStyle);
   const signal = signalSentence(measure, series, chart, page.houseStyle);
   return (
     <>
@@ -60,7 +60,7 @@ function Figure({
       </p>
       <p className={styles.quiet}>
         {when}
-        {before ? `, ${comparedInWords(measure, before, latest)}` : ''}. {signal}
+        {before ? `, ${comparedInWords(measure, before, latest, chart)}` : ''}. {signal}
       </p>
       <LocalBadges badges={badgesOf(before ? [latest, before] : [latest])} />
     </>

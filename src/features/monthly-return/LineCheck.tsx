@@ -61,8 +61,7 @@ export function TickBox({
           onTick(questions.map(({ figure, written }) => [figure.key, event.target.checked ? written : null]))
         }
       />
-      {all ? 'Right' : 'Is this right?'}
-      <VisuallyHidden> {names}</VisuallyHidden>
+      {all ? 'Right' : 'Is this right?'} <VisuallyHidden>{names}</VisuallyHidden>
     </label>
   );
 }

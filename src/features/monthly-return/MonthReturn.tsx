@@ -1,5 +1,5 @@
 /** The form of one month: the ways to choose and narrow it, the grid, what is to be looked at, and the bar that saves. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { counted, type HouseStyle } from '../../domain/figures/house-style.ts';
 import { periodInWords } from '../../domain/periods/period-words.ts';
 import type { LocalSeries } from '../../domain/series/series.ts';
@@ -9,13 +9,14 @@ import { besideLine } from './beside-words.ts';
 import styles from './monthly-return.module.css';
 import type { PastedBlock } from './paste-block.ts';
 import { ReturnControls } from './ReturnControls.tsx';
+import type { CellEvents } from './ReturnLine.tsx';
 import { ReturnTopicGrid } from './ReturnTopicGrid.tsx';
 import { leadInWords } from './return-lead.ts';
-import { linesOf, type SheetLine, sheetOf } from './return-sheet.ts';
+import { linesOf, sheetOf } from './return-sheet.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { SavedNotice } from './SavedNotice.tsx';
 import { StillEmpty } from './StillEmpty.tsx';
-import { type CellKey, type FigureKey, figureOf } from './sheet-cell.ts';
+import { type CellKey, figureOf } from './sheet-cell.ts';
 import { hasFigures, isShown, narrowing } from './shown-lines.ts';
 import { ToLookAt } from './ToLookAt.tsx';
 
@@ -36,6 +37,7 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
   const { topics, sheet, findings, history, dispatch } = state;
   const form = useRef<HTMLFormElement>(null);
   const lookAt = useRef<HTMLElement>(null);
+  const before = useRef('');
   const [cell, setCell] = useState<CellKey | null>(null);
   const [said, setSaid] = useState('');
   const [isLooking, setLooking] = useState(false);
@@ -65,13 +67,40 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
     if (answer === 'nothing') setSaid('There is nothing to save: no cell says anything new.');
   }
 
-  const textOf = (key: CellKey): string => cellText(sheet, key);
+  const events = useMemo(
+    (): CellEvents => ({
+      onType(key, text) {
+        setSaid('');
+        dispatch({ kind: 'type', key, text });
+      },
+      onTick: (figures) => dispatch({ kind: 'confirm', figures }),
+      onEnter(key, text) {
+        before.current = text;
+        setCell(key);
+      },
+      onLeave() {
+        dispatch({ kind: 'leave' });
+        setCell(null);
+      },
+    }),
+    [dispatch],
+  );
+  const besides = useMemo(
+    () =>
+      new Map(
+        linesOf(topics).map((line) => [
+          line,
+          besideLine(line, local.seriesOf(area, line.measure.code), month, style),
+        ]),
+      ),
+    [topics, local, area, month, style],
+  );
   const keys = useGridKeys({
     form,
     lines: linesOf(shown),
     history,
     dispatch,
-    textOf,
+    before,
     save: () => void save(),
     onPasted: (block) => setSaid(pastedInWords(block)),
   });
@@ -90,6 +119,9 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
       onPaste={keys.onPaste}
     >
       <p className={styles.lead}>{leadInWords(sheet, name, month)}</p>
+      <p className={styles.onPaper}>
+        {name}, {periodInWords(month, 'monthly')}. Filled in by: ______________________
+      </p>
       <SavedNotice onUndone={state.takeUpAgain} />
       <ReturnControls {...{ series, month, today, narrowed }} />
       {isLooking && (
@@ -107,24 +139,8 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
           month={month}
           sheet={sheet}
           findings={findings}
-          besideOf={(line: SheetLine) =>
-            besideLine(line, local.seriesOf(area, line.measure.code), month, style)
-          }
-          onType={(key, text) => {
-            setSaid('');
-            dispatch({ kind: 'type', key, text });
-          }}
-          onTick={(ticks: readonly (readonly [FigureKey, string | null])[]) =>
-            dispatch({ kind: 'confirm', figures: ticks })
-          }
-          onEnter={(key) => {
-            keys.onEnter(key);
-            setCell(key);
-          }}
-          onLeave={() => {
-            dispatch({ kind: 'leave' });
-            setCell(null);
-          }}
+          besides={besides}
+          events={events}
         />
       ))}
       {shown.length === 0 && (
@@ -142,12 +158,6 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
       />
     </form>
   );
-}
-
-function cellText(sheet: ReturnType<typeof useMonthReturn>['sheet'], key: CellKey): string {
-  const read = sheet.get(figureOf(key));
-  const part = read?.figure.parts.find((one) => key === `${read.figure.key}/${one}`);
-  return read && part ? read.textOf(part) : '';
 }
 
 function pastedInWords({ texts, over }: PastedBlock): string {

@@ -1,9 +1,10 @@
 /** One cell of the grid: an input that says which figure it is, whether it can be read and what the checks ask. */
 import { amountInWords, saidBriefly } from '../../domain/series/said-words.ts';
 import styles from './monthly-return.module.css';
+import type { CellEvents } from './ReturnLine.tsx';
 import { workedOut } from './read-figure.ts';
 import type { ReadFigure } from './read-sheet.ts';
-import { type CellKey, type CellPart, cellKey, cellLabel } from './sheet-cell.ts';
+import { type CellPart, cellKey, cellLabel } from './sheet-cell.ts';
 import type { Fault } from './sheet-findings.ts';
 
 interface Props {
@@ -13,12 +14,10 @@ interface Props {
   readonly isAsked: boolean;
   /** Of what the checks say of the line. */
   readonly checkId: string;
-  readonly onType: (key: CellKey, text: string) => void;
-  readonly onEnter: (key: CellKey) => void;
-  readonly onLeave: () => void;
+  readonly events: CellEvents;
 }
 
-export function ReturnCellInput({ read, part, fault, isAsked, checkId, onType, onEnter, onLeave }: Props) {
+export function ReturnCellInput({ read, part, fault, isAsked, checkId, events }: Props) {
   const { figure, held, textOf } = read;
   const key = cellKey(figure, part);
   const isFaulty = fault?.cell === key;
@@ -42,12 +41,12 @@ export function ReturnCellInput({ read, part, fault, isAsked, checkId, onType, o
         enterKeyHint="next"
         placeholder={share === null ? undefined : shareInWords(share, read)}
         value={textOf(part)}
-        onChange={(event) => onType(key, event.target.value)}
+        onChange={(event) => events.onType(key, event.target.value)}
         onFocus={(event) => {
           event.target.select();
-          onEnter(key);
+          events.onEnter(key, textOf(part));
         }}
-        onBlur={onLeave}
+        onBlur={events.onLeave}
       />
       {invented !== null && (
         <span className={styles.invented} aria-hidden="true">

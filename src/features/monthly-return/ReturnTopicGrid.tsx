@@ -10,16 +10,23 @@ import type { SheetLine, SheetTable, SheetTopic } from './return-sheet.ts';
 import { isRatio } from './sheet-cell.ts';
 import type { Findings } from './sheet-findings.ts';
 
-interface Props extends CellEvents {
+interface Props {
+  readonly events: CellEvents;
   readonly topic: SheetTopic;
   readonly month: PeriodCode;
   readonly sheet: ReadSheet;
   readonly findings: Findings;
-  readonly besideOf: (line: SheetLine) => BesideLine;
+  readonly besides: ReadonlyMap<SheetLine, BesideLine>;
 }
 
 /** As many as a month has lists, so that the columns of all tables stand under one another. */
-const COLUMNS = 5;
+const COLUMN_NAMES = ['first', 'second', 'third', 'fourth', 'fifth'];
+const COLUMNS = COLUMN_NAMES.length;
+
+const NOTHING_BESIDE: BesideLine = {
+  lastMonth: { text: null, points: [] },
+  lastYear: { text: null, points: [] },
+};
 
 export function ReturnTopicGrid({ topic, ...rest }: Props) {
   return (
@@ -38,8 +45,8 @@ function Grid({
   month,
   sheet,
   findings,
-  besideOf,
-  ...events
+  besides,
+  events,
 }: Omit<Props, 'topic'> & { readonly table: SheetTable; readonly title: string }) {
   const heads = headsOf(table);
   const lastMonth = periodInWords(shiftPeriod(month, 'monthly', -1), 'monthly');
@@ -47,6 +54,14 @@ function Grid({
   return (
     <table className={styles.grid}>
       <caption>{captionOf(table, title, month)}</caption>
+      <colgroup>
+        <col />
+        {COLUMN_NAMES.map((name) => (
+          <col key={name} className={styles.cellColumn} />
+        ))}
+        <col className={styles.checkColumn} />
+        <col className={styles.besideColumn} span={2} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" className={styles.measure}>
@@ -77,10 +92,10 @@ function Grid({
             columns={COLUMNS}
             namesPeriod={table.kind === 'period' && line.measure.frequency !== 'monthly'}
             besideNames={[lastMonth, lastYear]}
-            beside={besideOf(line)}
+            beside={besides.get(line) ?? NOTHING_BESIDE}
             sheet={sheet}
             findings={findings}
-            {...events}
+            events={events}
           />
         ))}
       </tbody>

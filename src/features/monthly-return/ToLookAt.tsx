@@ -4,6 +4,7 @@ import { counted } from '../../domain/figures/house-style.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { afterName } from './cell-words.ts';
 import { type Tick, TickBox } from './LineCheck.tsx';
 import styles from './monthly-return.module.css';
 import { type CellKey, cellKey, cellLabel } from './sheet-cell.ts';
@@ -37,7 +38,7 @@ export function ToLookAt({ ref, findings, onCell, onTick }: Props) {
               {cellLabel(question.figure, 'value')}
             </CellLink>
             {question.sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
+              <p key={sentence}>{afterName(sentence, cellLabel(question.figure, 'value'))}</p>
             ))}
             <TickBox questions={[question]} onTick={onTick} />
           </li>

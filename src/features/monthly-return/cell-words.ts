@@ -26,8 +26,17 @@ export function cellWords(
   if (fault) return { name, kind: 'fault', sentence: fault.sentence };
   const question = questions.get(key);
   if (question && !question.isConfirmed)
-    return { name, kind: 'question', sentence: question.sentences.join(' ') };
+    return {
+      name,
+      kind: 'question',
+      sentence: question.sentences.map((one) => afterName(one, name)).join(' '),
+    };
   return { name, kind: 'plain', sentence: plainWords(read, series, style) };
+}
+
+/** A question begins with the name of its figure, which stands beside it already. */
+export function afterName(sentence: string, name: string): string {
+  return sentence.startsWith(`${name}: `) ? sentence.slice(name.length + 2) : sentence;
 }
 
 function plainWords(

@@ -29,8 +29,6 @@ export interface Findings {
   readonly questions: ReadonlyMap<FigureKey, Question>;
 }
 
-export const NO_FINDINGS: Findings = { faults: new Map(), questions: new Map() };
-
 export function findingsOf(
   sheet: ReadSheet,
   local: LocalHoldings,

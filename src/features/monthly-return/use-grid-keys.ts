@@ -4,7 +4,7 @@
  * Enter and the arrows go down and up, Escape brings a cell back to what it was when the focus came, Control and Z takes
  * back the last step, Control and Enter saves.
  */
-import { type ClipboardEvent, type Dispatch, type KeyboardEvent, type RefObject, useRef } from 'react';
+import type { ClipboardEvent, Dispatch, KeyboardEvent, RefObject } from 'react';
 import { cellBeside } from './grid-moves.ts';
 import { clipboardCells, type PastedBlock, placedBlock } from './paste-block.ts';
 import type { SheetLine } from './return-sheet.ts';
@@ -16,8 +16,9 @@ interface Given {
   /** Those shown, in their order. */
   readonly lines: readonly SheetLine[];
   readonly history: TypedHistory;
+  /** What stood in the cell when the focus came to it. */
+  readonly before: RefObject<string>;
   readonly dispatch: Dispatch<TypedAction>;
-  readonly textOf: (key: CellKey) => string;
   readonly save: () => void;
   readonly onPasted: (block: PastedBlock) => void;
 }
@@ -28,9 +29,7 @@ export function focusCell(within: HTMLElement | null, key: CellKey): boolean {
   return cell !== null && cell !== undefined;
 }
 
-export function useGridKeys({ form, lines, history, dispatch, textOf, save, onPasted }: Given) {
-  const before = useRef('');
-
+export function useGridKeys({ form, lines, history, dispatch, before, save, onPasted }: Given) {
   function goBack(kind: 'undo' | 'redo'): void {
     const other: Typed | undefined = (kind === 'undo' ? history.past : history.future).at(-1);
     if (!other) return;
@@ -47,9 +46,6 @@ export function useGridKeys({ form, lines, history, dispatch, textOf, save, onPa
 
   return {
     goBack,
-    onEnter(key: CellKey): void {
-      before.current = textOf(key);
-    },
     onKeyDown(event: KeyboardEvent<HTMLElement>): void {
       const chord = event.ctrlKey || event.metaKey;
       const letter = event.key.toLowerCase();

@@ -35,7 +35,8 @@ export function useMonthReturn({ local, area, month, today, draft }: MonthGiven)
   const { findings, checkNow } = useFindings(sheet, local, history, { area, asAt: today });
   const cells = useMemo(() => draftCells(history, held), [history, held]);
   const draftState = useKeptDraft(draftId(area, month), cells, draft);
-  const seen = useRef('');
+  /** Questions shown before: they stop nothing a second time. */
+  const seen = useRef(new Set<string>());
   const lastSaved = useRef<Typed>(NOTHING_TYPED);
   const { letGoOnceHeld, isLettingGo } = useLetGo(local, () =>
     dispatch({ kind: 'replace', typed: NOTHING_TYPED }),
@@ -43,13 +44,10 @@ export function useMonthReturn({ local, area, month, today, draft }: MonthGiven)
 
   async function save(): Promise<SaveAnswer> {
     const found = checkNow();
-    const asked = openQuestions(found)
-      .map(({ figure, written }) => `${figure.key} ${written}`)
-      .join('\n');
-    if (found.faults.size > 0 || asked !== seen.current) {
-      seen.current = asked;
-      if (found.faults.size > 0 || asked !== '') return 'look';
-    }
+    const asked = openQuestions(found).map(({ figure, written }) => `${figure.key} ${written}`);
+    const hasNew = asked.some((question) => !seen.current.has(question));
+    for (const question of asked) seen.current.add(question);
+    if (found.faults.size > 0 || hasNew) return 'look';
     const rows = rowsToSave(sheet);
     if (rows.length === 0) return 'nothing';
     const now = { texts: history.texts, confirmed: history.confirmed };
@@ -85,11 +83,11 @@ export type MonthSheet = ReturnType<typeof useMonthReturn>;
 function useLetGo(local: LocalHoldings, letGo: () => void) {
   const [before, setBefore] = useState<LocalHoldings | null>(null);
   const latest = useRef(letGo);
-  latest.current = letGo;
   useEffect(() => {
+    latest.current = letGo;
     if (before === null || before === local) return;
     setBefore(null);
     latest.current();
-  }, [before, local]);
+  }, [before, local, letGo]);
   return { letGoOnceHeld: () => setBefore(local), isLettingGo: before !== null };
 }

@@ -61,7 +61,7 @@ interface ToolProps {
 /** "Picture (PNG)", on a phone "PNG"; the name said is the long one everywhere. */
 function Tool({ name, short, onPress }: ToolProps) {
   return (
-    <Button look="tool" aria-label={`${name} (${short})`} onClick={onPress}>
+    <Button look="tool" onClick={onPress}>
       <span>
         <span className={styles.spare}>{name} (</span>
         {short}

@@ -39,7 +39,8 @@ export function ExampleBanner() {
       {alone ? (
         <p>
           <strong>This is the Sefton example:</strong> published figures for Sefton, the North West and
-          England. Add an official file on the Data page to see every council.
+          England, what two of its reports say, and monthly figures invented to show trends, each marked
+          illustrative. Add an official file on the Data page to see every council.
         </p>
       ) : (
         <p>

@@ -47,8 +47,9 @@ function ExampleDoor() {
     <section className={styles.door} aria-labelledby="door-example">
       <h2 id="door-example">See the Sefton example</h2>
       <p>
-        Sefton’s published figures since 2014/15, with the North West and England. It can be cleared at any
-        time and leaves nothing behind.
+        Sefton’s published figures since 2014/15, with the North West and England, what two of its reports
+        say, and invented monthly figures marked illustrative. It can be cleared at any time and leaves
+        nothing behind.
       </p>
       <p>
         <Button
@@ -56,7 +57,8 @@ function ExampleDoor() {
           disabled={busy}
           onClick={async () => {
             const url = new URL('./example.json', document.baseURI).href;
-            if (await files.addExample(url)) goTo('/quartiles');
+            // The briefing takes this page's place at the same address; the focus goes along.
+            if (await files.addExample(url)) document.getElementById('main')?.focus();
           }}
         >
           See the example

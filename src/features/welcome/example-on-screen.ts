@@ -2,6 +2,7 @@
  * What of the example stands on the page at an address, while the reader holds files of their own too; and what the banner
  * says of it there. Null where nothing of it is on the page.
  */
+import { SEFTON } from '../../domain/figures/area.ts';
 import { listInWords } from '../../domain/figures/house-style.ts';
 import { measureOf } from '../../domain/measures/catalogue/catalogue.ts';
 import { isFrameworkId } from '../../domain/measures/framework.ts';
@@ -10,7 +11,20 @@ import type { FigureTable } from '../../domain/releases/figure-table.ts';
 import { type Held, heldAsAsked, readerView } from '../../domain/standpoint/reader-view.ts';
 import type { Address } from '../../ui/address/address.ts';
 
-export function exampleOnScreen({ path, search }: Address, allHeld: Held): string | null {
+/** Pages of local figures, which stay the example's own until they are cleared or corrected. */
+const LOCAL_PAGES = ['/', '/home-care', '/reablement', '/indicators', '/data', '/data/return'];
+const LOCAL =
+  'Of the local figures, what the two reports say and all that is marked illustrative belongs to the example.';
+
+export function exampleOnScreen(address: Address, held: Held): string | null {
+  const { path, search } = address;
+  const isLocal = LOCAL_PAGES.includes(path) || path.startsWith('/measures/local/');
+  const local = isLocal && readerView(search, held).council === SEFTON ? LOCAL : null;
+  const sentences = [publishedOnScreen(address, held), local].filter((sentence) => sentence !== null);
+  return sentences.length > 0 ? sentences.join(' ') : null;
+}
+
+function publishedOnScreen({ path, search }: Address, allHeld: Held): string | null {
   const held = heldAsAsked(allHeld, search.release);
   const among = tablesOfPage({ path, search }, held);
   if (among === null) return null;

@@ -73,6 +73,7 @@ export const seriesSchema = v.strictObject({
     v.strictObject({
       excluded: v.exactOptional(dated),
       rebased: v.exactOptional(dated),
+      example: v.exactOptional(v.literal(true, 'must be true')),
       limits: v.exactOptional(
         v.strictObject({
           screen: v.boolean('must be true or false'),

@@ -8,9 +8,9 @@ import { createQueryClient } from '../../../../src/queries/query-client.ts';
 import { StoreProvider } from '../../../../src/queries/StoreProvider.tsx';
 import { addExample } from '../../../../src/storage/example.ts';
 import type { Store } from '../../../../src/storage/open-store.ts';
+import { NO_LOCAL_FIGURES } from '../../formats/snapshot/no-local-figures.ts';
 import { inventedExampleRelease } from '../../storage/invented-records.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
-import { NO_LOCAL_FIGURES } from '../../formats/snapshot/no-local-figures.ts';
 
 configure({ asyncUtilTimeout: 15_000 });
 

@@ -1,0 +1,53 @@
+/** Published measures that changed quartile, beside the local signals of the same direction: each a sentence and a link. */
+import { formatYear } from '../../domain/figures/house-style.ts';
+import { valueInWords } from '../../domain/measures/measure-value.ts';
+import { moveInWords, type QuartileMove } from '../../domain/quartiles/quartile-moves.ts';
+import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
+import { formatAddress, type Search } from '../../ui/address/address.ts';
+import styles from './briefing.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly moves: readonly QuartileMove[];
+  readonly view: ReaderView;
+  readonly search: Search;
+}
+
+const SHOWN = 4;
+
+export function PublishedMoves({ title, moves, view, search }: Props) {
+  if (moves.length === 0) return null;
+  const more = moves.length - SHOWN;
+  return (
+    <div className={styles.published}>
+      <h3 className={styles.publishedTitle}>
+        <span className={styles.badge}>Published</span> {title}
+      </h3>
+      <ul className={styles.rows}>
+        {moves.slice(0, SHOWN).map((move) => (
+          <Row key={move.standing.position.measure.code} move={move} view={view} search={search} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <p>
+          <a href={formatAddress('/quartiles', sharedSearch(search))}>{more} more on the quartiles page</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Row({ move, view, search }: Pick<Props, 'view' | 'search'> & { readonly move: QuartileMove }) {
+  const { position, movement } = move.standing;
+  const { measure, value, year } = position;
+  const since = movement.kind === 'moved' ? ` since ${formatYear(movement.since.year, view.houseStyle)}` : '';
+  return (
+    <li className={styles.move}>
+      <a href={formatAddress(`/measures/${measure.framework}/${measure.code}`, sharedSearch(search))}>
+        {measure.plainName}
+      </a>
+      , {moveInWords(move)}
+      {since}: {value === null ? '' : valueInWords(value, measure)} in {formatYear(year, view.houseStyle)}.
+    </li>
+  );
+}

@@ -1,0 +1,146 @@
+/**
+ * The published measure of reablement, in a chart of its own: other people in other months than the local figures, so it
+ * never shares a line, a scale or a badge with them.
+ */
+import { lazy, Suspense, useMemo } from 'react';
+import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
+import type { TableContent } from '../../charts/frame/table-content.ts';
+import { trendModel } from '../../charts/model/trend-model.ts';
+import { trendSubtitle, trendTitle } from '../../charts/model/trend-words.ts';
+import { regionName, regionOf } from '../../domain/areas/councils.ts';
+import { formatYear, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
+import { valueInWords } from '../../domain/measures/measure-value.ts';
+import { missingInWords, positionSentence, quartileInWords } from '../../domain/quartiles/position-words.ts';
+import { readerView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
+import { writeCsv } from '../../formats/csv/write-csv.ts';
+import { useHeld } from '../../queries/held/held-context.ts';
+import { formatAddress } from '../../ui/address/address.ts';
+import { LocalBadges } from '../local/LocalBadges.tsx';
+import styles from '../local/local.module.css';
+import { localFileName } from '../local/local-file-name.ts';
+import type { LocalPage } from '../local/local-page.ts';
+import { isPanelOpen, setPanel } from '../local/panels.ts';
+import { creditLines } from '../standpoint/credits.ts';
+import { POSITION_COLUMNS, positionCells } from '../standpoint/position-columns.ts';
+import { type PublishedStory, publishedStory } from './published-story.ts';
+
+/** Recharts comes with it, so it is a chunk of its own. */
+const TrendChart = lazy(async () => ({
+  default: (await import('../../charts/trend/TrendChart.tsx')).TrendChart,
+}));
+
+const NONE = '\u2013';
+
+export function PublishedSection({ page }: { readonly page: LocalPage }) {
+  const held = useHeld();
+  const view = useMemo(() => readerView(page.search, held), [page.search, held]);
+  const story = useMemo(() => publishedStory(held, view), [held, view]);
+  if (!story) return <NotPublished />;
+  const { position, history, movement } = story;
+  const { measure } = position;
+  const region = regionOf(view.council);
+  const model = trendModel(history, measure, { council: view.name, region: region && regionName(region) });
+  const title = trendTitle(position, history, movement, view.name, view.houseStyle);
+  const releases = history.flatMap((then) => then.position?.table?.release ?? []);
+  return (
+    <ChartFrame
+      section="Published: older people after hospital and reablement, 2B(1) and 2D(1)"
+      badges={<LocalBadges badges={['Published']} />}
+      title={title}
+      subtitle={
+        model ? trendSubtitle(model, position, view.houseStyle) : `${measure.plainName}: no figure is held.`
+      }
+      drawing={
+        model && (
+          <Suspense fallback={<p>Drawing the chart …</p>}>
+            <TrendChart
+              model={model}
+              measure={measure}
+              current={position.year}
+              houseStyle={view.houseStyle}
+              label={title}
+            />
+          </Suspense>
+        )
+      }
+      table={publishedTable(story, view.name, view.houseStyle)}
+      csv={() =>
+        writeCsv(
+          POSITION_COLUMNS,
+          history.flatMap((then) => (then.position ? [positionCells(then.position, view)] : [])),
+        )
+      }
+      fileName={localFileName('reablement-published', view.name)}
+      about="the published measure"
+      credits={creditLines(releases, new Date(), view.houseStyle)}
+      tableShown={isPanelOpen(page.search, 'published')}
+      onTable={(shown) => setPanel(page.path, page.search, 'published', shown)}
+    >
+      <p className={styles.notes}>
+        {positionSentence(position, view.name, view.comparator, view.houseStyle)}
+      </p>
+      {history.flatMap(({ begins, year }) =>
+        begins
+          ? [
+              <p key={year} className={styles.notes}>
+                {`${formatYear(year, view.houseStyle)}, ${begins.kind === 'definition' ? 'new basis' : 'renumbered'}: ${yearsInHouseStyle(begins.reason, view.houseStyle)}`}
+              </p>,
+            ]
+          : [],
+      )}
+      <p className={styles.link}>
+        <a
+          href={formatAddress(`/measures/${measure.framework}/${measure.code}`, {
+            ...sharedSearch(page.search),
+            year: position.year,
+          })}
+        >
+          {`The page of ${measure.code}: position, all councils, definition`}
+        </a>
+      </p>
+    </ChartFrame>
+  );
+}
+
+function NotPublished() {
+  return (
+    <section className={styles.empty} aria-label="Published figures">
+      <p className={styles.eyebrow}>
+        Published: older people after hospital and reablement, 2B(1) and 2D(1){' '}
+        <LocalBadges badges={['Published']} />
+      </p>
+      <p className={styles.none}>
+        No published figures are held. They come from the official files:{' '}
+        <a href={formatAddress('/data')}>add them</a>.
+      </p>
+    </section>
+  );
+}
+
+function publishedTable({ history }: PublishedStory, name: string, style: 'sefton' | 'govuk'): TableContent {
+  return {
+    caption: `Published figures of ${name} by year`,
+    columns: [
+      { label: 'Year' },
+      { label: 'Measure' },
+      { label: 'Published value', numeric: true },
+      { label: 'England', numeric: true },
+      { label: 'Quartile' },
+      { label: 'Series' },
+    ],
+    rows: [...history]
+      .reverse()
+      .map(({ year, position, begins }) => [
+        formatYear(year, style),
+        position ? `${position.measure.code}, ${position.measure.plainName}` : NONE,
+        position === null
+          ? NONE
+          : position.value === null
+            ? missingInWords(position)
+            : valueInWords(position.value, position.measure),
+        position?.england == null ? NONE : valueInWords(position.england, position.measure),
+        position ? quartileInWords(position) : NONE,
+        begins ? yearsInHouseStyle(begins.reason, style) : NONE,
+      ]),
+  };
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { chartOptions, seriesChart } from '../../../../src/domain/series/series-chart.ts';
+import { changeInWords } from '../../../../src/domain/signals/change-words.ts';
+import { standingInWords } from '../../../../src/domain/signals/figure-standing.ts';
+import { notYetReported, notYetReportedSentence } from '../../../../src/domain/signals/not-yet-reported.ts';
+import { targetInWords } from '../../../../src/domain/signals/target-words.ts';
+import { usualRangeInWords } from '../../../../src/domain/signals/usual-range-words.ts';
+import { drawnSeries, peopleMeasure } from '../series/people-measure.ts';
+import { holdingsOf, SEFTON, STEADY } from './signal-holdings.ts';
+
+describe('the change of a series in a list', () => {
+  it('is what the control chart says, where there is one', () => {
+    const series = drawnSeries('2024-01 10, 2024-02 12, 2024-03 10, 2024-04 12');
+    const chart = seriesChart(peopleMeasure(), series, chartOptions({}, series));
+    expect(changeInWords(peopleMeasure(), series, chart)).toBe('No clear change');
+  });
+
+  it('names the figure of a year before where there is no chart, else the one before', () => {
+    const rolling = peopleMeasure({ rolling: true });
+    expect(changeInWords(rolling, drawnSeries('2023-11 488, 2024-10 540, 2024-11 550'), null)).toBe(
+      'Up from 488 people in November 2023',
+    );
+    expect(changeInWords(rolling, drawnSeries('2024-10 540, 2024-11 540'), null)).toBe(
+      'The same as 540 people in October 2024',
+    );
+    expect(changeInWords(rolling, drawnSeries('2024-11 540'), null)).toBe('The first figure held');
+  });
+
+  it('does not judge between figures that cannot be told apart', () => {
+    const series = drawnSeries('2023-11 2 to 4, 2024-11 3');
+    expect(changeInWords(peopleMeasure({ rolling: true }), series, null)).toMatch(/^Against 2 to 4 people/);
+  });
+});
+
+describe('the target in words', () => {
+  const measure = peopleMeasure({ target: 10 });
+
+  it('is met or not by the direction of the measure', () => {
+    expect(targetInWords(measure, { value: 10 })).toBe('Target 10 people: met');
+    expect(targetInWords(measure, { value: 11 })).toBe('Target 10 people: not met');
+    expect(targetInWords({ ...measure, polarity: 'higher' }, { value: 11 })).toBe('Target 10 people: met');
+  });
+
+  it('is left open where the figure as it was said may lie on either side', () => {
+    expect(targetInWords(measure, { value: null, qualifier: 'range', low: 8, high: 12 })).toBe(
+      'Target 10 people: cannot be said of 8 to 12 people',
+    );
+    expect(targetInWords(measure, { value: 12, qualifier: 'over' })).toBe('Target 10 people: not met');
+    expect(targetInWords(measure, { value: 8, qualifier: 'over' })).toContain('cannot be said');
+  });
+
+  it('is not judged for a measure that is neither, nor without a figure', () => {
+    expect(targetInWords({ ...measure, polarity: 'neutral' }, { value: 3 })).toBe('Target 10 people');
+    expect(targetInWords(measure, { value: null, missing: 'unavailable' })).toBe('Target 10 people');
+    expect(targetInWords(peopleMeasure(), { value: 3 })).toBeNull();
+  });
+});
+
+describe('what is not yet reported', () => {
+  it('is the regular measures that have not reached the month most others have', () => {
+    const holdings = holdingsOf(
+      [{ code: 'a' }, STEADY],
+      [{ code: 'b' }, STEADY],
+      [{ code: 'late' }, STEADY.slice(0, -2)],
+      [{ code: 'once' }, [7]],
+    );
+    const [one] = notYetReported(holdings, SEFTON);
+    expect(one && notYetReportedSentence(one)).toBe('Not yet reported for April 2024: late.');
+    expect(notYetReported(holdings, SEFTON)).toHaveLength(1);
+  });
+
+  it('does not list the parts of a total that is missing itself, and says how many more there are', () => {
+    const partOf = { total: 'total', split: 'source', name: 'Community' };
+    const holdings = holdingsOf(
+      ...['a', 'b', 'c', 'd', 'e'].map((code) => [{ code }, STEADY] as const),
+      [{ code: 'total' }, STEADY.slice(1, -1)],
+      [{ code: 'part', partOf }, STEADY.slice(1, -1)],
+      [{ code: 'other' }, STEADY.slice(1, -1)],
+    );
+    const [one] = notYetReported(holdings, SEFTON);
+    expect(one?.measures.map(({ code }) => code)).toEqual(['total', 'other']);
+    expect(one?.parts.map(({ code }) => code)).toEqual(['part']);
+    expect(one && notYetReportedSentence(one, 1)).toBe('Not yet reported for April 2024: total and 1 more.');
+  });
+
+  it('is nothing while every measure is in step', () => {
+    expect(notYetReported(holdingsOf([{ code: 'a' }, STEADY], [{ code: 'b' }, STEADY]), SEFTON)).toEqual([]);
+  });
+});
+
+describe('the usual range in words', () => {
+  it('gives limits and mean of the last stretch, and since when', () => {
+    const series = drawnSeries('2024-01 30, 2024-02 32, 2024-03 10, 2024-04 12, 2024-05 10');
+    const chart = seriesChart(peopleMeasure(), series, chartOptions({ rebase: '2024-03' }, series));
+    expect(usualRangeInWords(peopleMeasure(), series, chart)).toBe(
+      'Usually between 5.3 and 16 people, 10.7 on average, since March 2024',
+    );
+  });
+
+  it('says only the upper end where the lower one is below nothing', () => {
+    const series = drawnSeries('2024-01 1, 2024-02 9, 2024-03 1, 2024-04 9');
+    const chart = seriesChart(peopleMeasure(), series, chartOptions({}, series));
+    expect(usualRangeInWords(peopleMeasure(), series, chart)).toMatch(/^Usually up to 26.3 people, 5.0?/);
+  });
+});
+
+describe('how a figure stands beside its trend', () => {
+  it('tells an invented figure from a reported one in an invented trend', () => {
+    const series = drawnSeries('2024-01 1, 2024-02 2');
+    const invented = {
+      ...series,
+      points: series.points.map((point) => ({ ...point, status: 'illustrative' as const })),
+    };
+    expect(standingInWords({}, series)).toBe('');
+    expect(standingInWords({}, invented)).toBe(', as reported; trend illustrative');
+    expect(standingInWords({ status: 'illustrative' }, invented)).toBe(', illustrative');
+  });
+});
