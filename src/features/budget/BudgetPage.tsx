@@ -1,0 +1,4 @@
+/** The monthly budget review. */
+export function BudgetPage() {
+  return <h1>Budget</h1>;
+}
