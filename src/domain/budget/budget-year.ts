@@ -171,12 +171,36 @@ export interface BudgetMonth {
 /** A question asked in the review, and the answer promised. Open until it is answered. */
 export interface ReviewQuestion {
   readonly question: string;
+  /** A role, never a person's name. */
   readonly owner: string;
   readonly answerBy: IsoDate | null;
   readonly answer?: string;
+  /** The step of the review it was asked at, from 1. */
+  readonly step?: number;
+  /** The id of the earlier review it was asked in, when it is answered in this one. */
+  readonly askedIn?: string;
 }
 
-/** The review of a month: what was asked, and, once signed off, by whom in which role, when, and over which version. */
+/** By whom in which role, when, and over which version. */
+export interface SignOff {
+  readonly role: string;
+  readonly on: IsoDate;
+  readonly monthId: string;
+  /** The month the movement was counted from; null when there was none. */
+  readonly comparedWith?: string | null;
+  /** The headline as it was read then, so that a later change of a draft is seen. */
+  readonly said?: string;
+}
+
+/** A signed-off review that was opened again: why, by whom in which role, when, and the sign-off it took back. */
+export interface ReviewCorrection {
+  readonly reason: string;
+  readonly role: string;
+  readonly on: IsoDate;
+  readonly signedOff: SignOff;
+}
+
+/** The review of a month: what was asked, and the sign-off. */
 export interface BudgetReview {
   /** `<area>/<year>/<month>`. */
   readonly id: string;
@@ -184,5 +208,7 @@ export interface BudgetReview {
   readonly year: FinancialYear;
   readonly month: BudgetMonthNumber;
   readonly questions: readonly ReviewQuestion[];
-  readonly signedOff?: { readonly role: string; readonly on: IsoDate; readonly monthId: string };
+  readonly signedOff?: SignOff;
+  /** The first first. */
+  readonly corrections?: readonly ReviewCorrection[];
 }

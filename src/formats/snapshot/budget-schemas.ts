@@ -14,9 +14,11 @@ import type {
   Pressure,
   ReportedHeadline,
   Reserve,
+  ReviewCorrection,
   ReviewQuestion,
   Saving,
   ServiceLine,
+  SignOff,
 } from '../../domain/budget/budget-year.ts';
 import { isPence } from '../../domain/budget/money.ts';
 import { isCouncilCode } from '../../domain/figures/area.ts';
@@ -177,7 +179,24 @@ const question = v.strictObject({
   owner: text,
   answerBy: dateOrNone,
   answer: v.exactOptional(text),
+  step: v.exactOptional(v.pipe(count, v.minValue(1, 'must be 1 or more'))),
+  askedIn: v.exactOptional(name),
 } satisfies FieldsOf<ReviewQuestion>);
+
+const signOff = v.strictObject({
+  role: name,
+  on: date,
+  monthId: name,
+  comparedWith: v.exactOptional(v.nullable(name)),
+  said: v.exactOptional(text),
+} satisfies FieldsOf<SignOff>);
+
+const correction = v.strictObject({
+  reason: name,
+  role: name,
+  on: date,
+  signedOff: signOff,
+} satisfies FieldsOf<ReviewCorrection>);
 
 export const budgetReviewSchema = v.strictObject({
   id: name,
@@ -185,5 +204,6 @@ export const budgetReviewSchema = v.strictObject({
   year,
   month,
   questions: v.array(question, list),
-  signedOff: v.exactOptional(v.strictObject({ role: name, on: date, monthId: name })),
+  signedOff: v.exactOptional(signOff),
+  corrections: v.exactOptional(v.array(correction, list)),
 } satisfies FieldsOf<BudgetReview>);
