@@ -1,0 +1,53 @@
+/**
+ * Where on the page each thing that does not add up is shown: beside the line, the bridge, the savings or, for what concerns the whole
+ * month, at the top. Every problem has one place, so that none is told twice and none is left out.
+ */
+import { type BudgetProblem, type Severity, severityOf } from '../../domain/budget/budget-problem.ts';
+import { problemInWords } from '../../domain/budget/budget-problem-words.ts';
+import type { LineCode } from '../../domain/budget/budget-year.ts';
+import { lineOfProblem } from '../../domain/budget/check-month.ts';
+import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
+import type { HouseStyle } from '../../domain/figures/house-style.ts';
+
+export interface ToldProblem {
+  readonly severity: Severity;
+  readonly sentence: string;
+}
+
+export interface ProblemPlaces {
+  readonly month: readonly ToldProblem[];
+  readonly bridge: readonly ToldProblem[];
+  readonly savings: readonly ToldProblem[];
+  readonly ofLine: (code: LineCode) => readonly ToldProblem[];
+}
+
+export const SEVERITY_IN_WORDS: Readonly<Record<Severity, string>> = {
+  wrong: 'Does not add up',
+  confirm: 'To be confirmed',
+  note: 'Note',
+};
+
+export function problemPlaces(
+  { tree, month }: WorkedMonth,
+  problems: readonly BudgetProblem[],
+  style?: HouseStyle,
+): ProblemPlaces {
+  const lines = new Map<LineCode, ToldProblem[]>();
+  const [ofMonth, bridge, savings]: ToldProblem[][] = [[], [], []];
+  for (const problem of problems) {
+    if (problem.kind === 'line-not-reported' && month.lines.length === 0) continue;
+    const sentence = problemInWords(problem, (code) => tree.lineOf(code)?.name ?? code, style);
+    const told = { severity: severityOf(problem), sentence };
+    const [code] = lineOfProblem(problem);
+    if (problem.kind.startsWith('bridge')) bridge?.push(told);
+    else if (problem.kind.startsWith('saving')) savings?.push(told);
+    else if (code !== undefined && tree.lineOf(code)) lines.set(code, [...(lines.get(code) ?? []), told]);
+    else ofMonth?.push(told);
+  }
+  return {
+    month: ofMonth ?? [],
+    bridge: bridge ?? [],
+    savings: savings ?? [],
+    ofLine: (code) => lines.get(code) ?? [],
+  };
+}
