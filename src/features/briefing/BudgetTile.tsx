@@ -12,6 +12,7 @@ import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-vi
 import { useBudget } from '../../queries/budget/use-budget.ts';
 import type { BudgetRecords } from '../../storage/budget-records.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
+import { LocalBadges } from '../local/LocalBadges.tsx';
 import styles from './briefing.module.css';
 
 interface Props {
@@ -33,10 +34,11 @@ export function BudgetTile({ view, search }: Props) {
   return (
     <section className={styles.tile} aria-label="Budget">
       <p className={styles.kind}>
-        <span className={styles.badge}>Local</span>
-        {month.lines.some(({ illustrative }) => illustrative) && (
-          <span className={`${styles.badge} ${styles.invented}`}>Illustrative lines</span>
-        )}
+        <LocalBadges
+          badges={
+            month.lines.some(({ illustrative }) => illustrative) ? ['Local', 'Illustrative'] : ['Local']
+          }
+        />
       </p>
       <h2>
         <a href={address}>Budget</a>
