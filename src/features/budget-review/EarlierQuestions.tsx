@@ -3,9 +3,10 @@ import { budgetMonthInWords } from '../../domain/budget/budget-month.ts';
 import { counted } from '../../domain/figures/house-style.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import type { Desk } from './desk.ts';
+import { openPrefix } from './open-forms.ts';
 import type { EarlierQuestion } from './open-questions.ts';
 import { QuestionForm } from './QuestionForm.tsx';
-import { OPEN, QuestionRead } from './QuestionItem.tsx';
+import { QuestionRead } from './QuestionItem.tsx';
 import { questionOf, textsOf } from './question-fields.ts';
 import styles from './review.module.css';
 import { addQuestion } from './review-changes.ts';
@@ -19,7 +20,7 @@ export function EarlierQuestions({ desk }: { readonly desk: Desk }) {
       <p className={styles.hint}>{counted(earlier.length, 'question is', 'questions are')} still open.</p>
       <ul className={styles.list}>
         {earlier.map((question) => (
-          <EarlierItem key={keyOf(question)} desk={desk} earlier={question} />
+          <EarlierItem key={openPrefix(question.asked, question.askedIn.id)} desk={desk} earlier={question} />
         ))}
       </ul>
     </section>
@@ -29,38 +30,36 @@ export function EarlierQuestions({ desk }: { readonly desk: Desk }) {
 function EarlierItem({ desk, earlier }: { readonly desk: Desk; readonly earlier: EarlierQuestion }) {
   const { typing, kept, reviewed, style } = desk;
   const { asked, askedIn } = earlier;
-  const key = keyOf(earlier);
+  const prefix = openPrefix(asked, askedIn.id);
   const locked = reviewed.review.signedOff !== undefined;
   const answer = (): void => {
-    const { step: _step, ...question } = questionOf(typing.texts, OPEN, { ...asked, askedIn: askedIn.id });
-    kept.keep(addQuestion(question), 'Kept the answer.', () => typing.clear(OPEN));
+    const { step: _step, ...question } = questionOf(typing.texts, prefix, { ...asked, askedIn: askedIn.id });
+    kept.keep(addQuestion(question), 'Kept the answer.', () => typing.clear(prefix));
   };
   return (
     <li>
       <p className={styles.hint}>Asked in {budgetMonthInWords(askedIn, style)}</p>
       <QuestionRead question={asked} />
-      {locked ? null : typing.texts[`${OPEN}at`] === key ? (
+      {locked ? null : typing.texts[`${prefix}what`] ? (
         <QuestionForm
           label="Answer the question"
           typing={typing}
-          prefix={OPEN}
+          prefix={prefix}
           asks="answer"
           submit="Keep the answer"
           busy={kept.busy}
           onSubmit={answer}
-          onCancel={() => typing.clear(OPEN)}
+          onCancel={() => typing.clear(prefix)}
         />
       ) : (
         <p className={styles.ways}>
-          <Button onClick={() => typing.clear(OPEN, { ...textsOf(OPEN, asked), [`${OPEN}at`]: key })}>
+          <Button
+            onClick={() => typing.clear(prefix, { ...textsOf(prefix, asked), [`${prefix}what`]: 'answer' })}
+          >
             Answer
           </Button>
         </p>
       )}
     </li>
   );
-}
-
-function keyOf({ askedIn, asked }: EarlierQuestion): string {
-  return `${askedIn.id} ${JSON.stringify(asked)}`;
 }

@@ -1,8 +1,6 @@
 /** The first thing asked: over or under, by how much, and what stands beside it. */
 import { headlineSentences } from '../../domain/budget/budget-headline-words.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
-import { LocalBadges } from '../local/LocalBadges.tsx';
-import { badgesOfMonth } from './badges-of-month.ts';
 import styles from './review.module.css';
 import { versionInWords } from './review-words.ts';
 import type { ReviewedMonth } from './reviewed-month.ts';
@@ -23,9 +21,7 @@ export function HeadlineStep({ reviewed, style }: Props) {
           {sentence}
         </p>
       ))}
-      <p className={styles.source}>
-        <LocalBadges badges={badgesOfMonth(now.month)} /> {versionInWords(now.month, style)}.
-      </p>
+      <p className={styles.source}>{versionInWords(now, style)}.</p>
     </>
   );
 }

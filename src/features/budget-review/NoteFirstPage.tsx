@@ -4,11 +4,11 @@ import { bridgeSentence } from '../../domain/budget/bridge-words.ts';
 import { headlineSentences } from '../../domain/budget/budget-headline-words.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { LocalBadges } from '../local/LocalBadges.tsx';
-import { badgesOfMonth } from './badges-of-month.ts';
 import { bridgeTable } from './bridge-table.ts';
 import { LockedNote } from './LockedNote.tsx';
 import { linesTable } from './lines-table.ts';
 import styles from './review.module.css';
+import { reviewBadges } from './review-badges.ts';
 import { versionInWords } from './review-words.ts';
 import type { ReviewedMonth } from './reviewed-month.ts';
 
@@ -23,7 +23,7 @@ export function NoteFirstPage({ reviewed, style }: Props) {
   return (
     <section className={styles.page}>
       <p>
-        <LocalBadges badges={badgesOfMonth(now.month)} /> {versionInWords(now.month, style)}.
+        <LocalBadges badges={reviewBadges(reviewed)} /> {versionInWords(now, style)}.
         {review.signedOff ? '' : ' Not signed off.'}
       </p>
       <LockedNote reviewed={reviewed} style={style} />

@@ -2,6 +2,7 @@
 import type { ReviewQuestion } from '../../domain/budget/budget-year.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import type { Desk } from './desk.ts';
+import { openPrefix } from './open-forms.ts';
 import { isAnswered } from './open-questions.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { questionOf, textsOf } from './question-fields.ts';
@@ -14,21 +15,18 @@ interface Props {
   readonly question: ReviewQuestion;
 }
 
-/** One form is open at a time; which one is kept with what is typed in it. */
-export const OPEN = 'open.';
-
 export function QuestionItem({ desk, question }: Props) {
   const { typing, kept, reviewed } = desk;
-  const key = JSON.stringify(question);
+  const prefix = openPrefix(question);
   const answered = isAnswered(question);
-  const open = typing.texts[`${OPEN}at`] === key ? typing.texts[`${OPEN}what`] : undefined;
+  const open = typing.texts[`${prefix}what`];
   const start = (what: 'question' | 'answer'): void =>
-    typing.clear(OPEN, { ...textsOf(OPEN, question), [`${OPEN}at`]: key, [`${OPEN}what`]: what });
+    typing.clear(prefix, { ...textsOf(prefix, question), [`${prefix}what`]: what });
   const save = (): void =>
     kept.keep(
-      replaceQuestion(question, questionOf(typing.texts, OPEN, question)),
+      replaceQuestion(question, questionOf(typing.texts, prefix, question)),
       open === 'answer' ? 'Kept the answer.' : 'Changed the question.',
-      () => typing.clear(OPEN),
+      () => typing.clear(prefix),
     );
   if (open && !reviewed.review.signedOff)
     return (
@@ -37,12 +35,12 @@ export function QuestionItem({ desk, question }: Props) {
         <QuestionForm
           label={open === 'answer' ? 'Answer the question' : 'Edit the question'}
           typing={typing}
-          prefix={OPEN}
+          prefix={prefix}
           asks={open === 'answer' ? 'answer' : answered ? 'both' : 'question'}
           submit={open === 'answer' ? 'Keep the answer' : 'Keep the question'}
           busy={kept.busy}
           onSubmit={save}
-          onCancel={() => typing.clear(OPEN)}
+          onCancel={() => typing.clear(prefix)}
         />
       </li>
     );

@@ -4,6 +4,7 @@ import { budgetMonthInWords } from '../../domain/budget/budget-month.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { goTo, useAddress } from '../../ui/address/use-address.ts';
 import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
+import { LocalBadges } from '../local/LocalBadges.tsx';
 import { LocalWriteProblem } from '../local/LocalWriteProblem.tsx';
 import { UndoOffer } from '../local/UndoOffer.tsx';
 import type { Desk } from './desk.ts';
@@ -12,6 +13,7 @@ import { LockedNote } from './LockedNote.tsx';
 import { PrintedNote } from './PrintedNote.tsx';
 import { QuestionPanel } from './QuestionPanel.tsx';
 import styles from './review.module.css';
+import { reviewBadges } from './review-badges.ts';
 import { LAST_STEP, REVIEW_STEPS, stepIn } from './review-steps.ts';
 import type { ReviewedMonth } from './reviewed-month.ts';
 import { StepContent } from './StepContent.tsx';
@@ -47,6 +49,9 @@ export function ReviewWalk({ draftId, typed, reviewed, name, style }: Props) {
           Budget review, {name}, {budgetMonthInWords(reviewed.review, style)}
         </h1>
         <WalkControls step={step} go={go} screen={screen} search={search} path={path} />
+        <p className={styles.source}>
+          <LocalBadges badges={reviewBadges(reviewed)} />
+        </p>
         <LockedNote reviewed={reviewed} style={style} />
         {(step === 1 || step === LAST_STEP) && <EarlierQuestions desk={desk} />}
         <section className={styles.step} aria-labelledby="step">

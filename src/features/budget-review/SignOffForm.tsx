@@ -5,18 +5,18 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { LocalField } from '../local/LocalField.tsx';
 import { today } from '../local/today.ts';
 import type { Desk } from './desk.ts';
+import { stillTyped } from './open-forms.ts';
 import styles from './review.module.css';
 import { signOff } from './review-changes.ts';
 import { versionInWords } from './review-words.ts';
 import { ROLE_HINT, roleProblem } from './role-problem.ts';
-import { stillTyped } from './still-typed.ts';
 
 export function SignOffForm({ desk }: { readonly desk: Desk }) {
   const { reviewed, typing, kept, style } = desk;
   const [tried, setTried] = useState(false);
   const role = typing.texts['sign.role'] ?? '';
   const wrong = roleProblem(role);
-  const unfinished = stillTyped(typing.texts);
+  const unfinished = stillTyped(typing.texts, reviewed);
   const { month } = reviewed.now;
   const send = (event: FormEvent): void => {
     event.preventDefault();
@@ -35,7 +35,7 @@ export function SignOffForm({ desk }: { readonly desk: Desk }) {
   return (
     <form className={styles.form} aria-label="Sign off" onSubmit={send}>
       <h3>Sign-off</h3>
-      <p>What is signed off: {versionInWords(month, style)}.</p>
+      <p>What is signed off: {versionInWords(reviewed.now, style)}.</p>
       {month.status === 'draft' && (
         <p className={styles.hint}>
           A draft can still be changed. Should it change after the sign-off, the review says so.

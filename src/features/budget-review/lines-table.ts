@@ -53,8 +53,9 @@ function lineRow(
   const pounds = (amount: number | null | undefined): string =>
     amount == null ? 'not reported' : poundsInWords(amount, style);
   const drivers = (now.month.drivers ?? []).filter(({ line }) => line === code);
+  const invented = now.month.lines.some((row) => row.line === code && row.illustrative);
   return [
-    name,
+    invented ? `${name} (illustrative)` : name,
     pounds(amounts?.current),
     pounds(amounts?.forecast),
     varianceInWords(amounts?.variance ?? null, style),

@@ -7,19 +7,22 @@ import type {
   ReviewQuestion,
   SignOff,
 } from '../../domain/budget/budget-year.ts';
+import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
 import { counted, type HouseStyle } from '../../domain/figures/house-style.ts';
 import { dateInWords } from '../../domain/periods/period-words.ts';
 import { isAnswered } from './open-questions.ts';
 
-/** "October 2024, version 1, before mitigation, as at 31 October 2024, reported to Cabinet." */
-export function versionInWords(month: BudgetMonth, style?: HouseStyle): string {
-  const { version, basis, asAt, status, reportedTo } = month;
+/** "October 2024, version 1, before mitigation, as at 31 October 2024, reported to Cabinet": no full stop. */
+export function versionInWords({ month, varianceFrom }: WorkedMonth, style?: HouseStyle): string {
+  const { version, asAt, status, reportedTo } = month;
+  const said = varianceFrom === 'headline' ? (month.headline?.basis ?? null) : month.basis;
+  const basis = said === null ? 'basis not stated' : BASIS_IN_WORDS[said];
   const day = asAt === null ? '' : `, as at ${dateInWords(asAt)}`;
   const told = status === 'draft' ? 'a draft' : reportedTo ? `reported to ${reportedTo}` : 'reported';
-  return `${budgetMonthInWords(month, style)}, version ${version}, ${BASIS_IN_WORDS[basis]}${day}, ${told}`;
+  return `${budgetMonthInWords(month, style)}, version ${version}, ${basis}${day}, ${told}`;
 }
 
-/** "Signed off on 5 December 2024 by the role Cabinet Member, over version 1 of October 2024 (before mitigation)." */
+/** "Signed off on 5 December 2024 in the role of Cabinet Member, over version 1 of October 2024." */
 export function signedOffSentence(
   { role, on, monthId }: SignOff,
   { year, month }: BudgetReview,
@@ -38,7 +41,7 @@ export function sinceSignedOff(signedOff: SignOff, inForce: BudgetMonth, says: s
   if (signedOff.said !== undefined && signedOff.said !== says)
     return `The figures were changed after the sign-off, when they read: ${signedOff.said}`;
   if (signedOff.monthId === inForce.id) return null;
-  return `Version ${inForce.version} has come since (${BASIS_IN_WORDS[inForce.basis]}). What is shown and printed here is what was signed off.`;
+  return `Version ${inForce.version} has come since. What is shown and printed here is what was signed off.`;
 }
 
 /** "Promised by Head of Commissioning for 12 December 2024." */
@@ -55,8 +58,8 @@ export function questionsSentence({ questions }: BudgetReview): string {
   return `${counted(questions.length, 'question', 'questions')} asked, ${rest}.`;
 }
 
-/** `E08000014/2024-25/7/gross/2` is "version 2 (before mitigation)". */
+/** `E08000014/2024-25/7/after-mitigation/2` is "version 2 (after mitigation)"; what stands first is not said. */
 function versionOfId(monthId: string): string {
   const [, , , basis, version] = monthId.split('/');
-  return `version ${version} (${basis === 'after-mitigation' ? BASIS_IN_WORDS['after-mitigation'] : BASIS_IN_WORDS.gross})`;
+  return `version ${version}${basis === 'after-mitigation' ? ' (after mitigation)' : ''}`;
 }
