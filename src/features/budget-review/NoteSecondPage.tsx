@@ -12,6 +12,7 @@ import { pressuresTable } from './pressures-table.ts';
 import { questionsTable } from './questions-table.ts';
 import styles from './review.module.css';
 import type { ReviewedMonth } from './reviewed-month.ts';
+import { rowsThatFit } from './rows-that-fit.ts';
 import { savingsTable } from './savings-table.ts';
 
 interface Props {
@@ -19,8 +20,8 @@ interface Props {
   readonly style: HouseStyle;
 }
 
-/** Rows that fit beside the others on one page. */
-const MOST = { savings: 6, mitigations: 5, pressures: 4, assumptions: 4, questions: 7 };
+/** Lines of print for each table, so that all of them share one page. */
+const LINES = { savings: 12, mitigations: 7, pressures: 4, assumptions: 5, questions: 12 };
 
 export function NoteSecondPage({ reviewed, style }: Props) {
   const { savings, mitigations = [], pressures = [], assumptions = [] } = reviewed.now.month;
@@ -31,58 +32,40 @@ export function NoteSecondPage({ reviewed, style }: Props) {
     <section className={`${styles.page} ${styles.secondPage}`}>
       <h2>Savings</h2>
       <p>{savingsSentence(schemes, style)}</p>
-      <NoteTable
-        id="note-savings"
-        content={savingsTable(schemes, style, MOST.savings)}
-        all={schemes.length}
-      />
+      <NoteTable id="note-savings" content={savingsTable(schemes, style)} lines={LINES.savings} />
       <h2>What is being done, and what remains</h2>
       <p>{risk ? residualRiskSentence(risk, style) : 'What remains is not known.'}</p>
       <NoteTable
         id="note-mitigations"
-        content={mitigationsTable(mitigations, style, MOST.mitigations)}
-        all={mitigations.length}
+        content={mitigationsTable(mitigations, style)}
+        lines={LINES.mitigations}
       />
       <h2>Next year, and what is not in the forecast</h2>
       <p>{nextYearSentences(reviewed.now.month, style).join(' ')}</p>
-      <NoteTable
-        id="note-pressures"
-        content={pressuresTable(pressures, style, MOST.pressures)}
-        all={pressures.length}
-      />
+      <NoteTable id="note-pressures" content={pressuresTable(pressures, style)} lines={LINES.pressures} />
       <h2>Assumptions</h2>
       {assumptions.length === 0 && <p>No assumption is recorded.</p>}
-      <NoteTable
-        id="note-assumptions"
-        content={assumptionsTable(assumptions, MOST.assumptions)}
-        all={assumptions.length}
-      />
+      <NoteTable id="note-assumptions" content={assumptionsTable(assumptions)} lines={LINES.assumptions} />
       <h2>Questions and answers promised</h2>
       {questions.rows.length === 0 && <p>No question was asked.</p>}
-      <NoteTable
-        id="note-questions"
-        content={{ ...questions, rows: questions.rows.slice(0, MOST.questions) }}
-        all={questions.rows.length}
-      />
+      <NoteTable id="note-questions" content={questions} lines={LINES.questions} />
     </section>
   );
 }
 
-function NoteTable({
-  id,
-  content,
-  all,
-}: {
+interface NoteTableProps {
   readonly id: string;
   readonly content: TableContent;
-  readonly all: number;
-}) {
-  const more = all - content.rows.length;
-  if (all === 0) return null;
+  readonly lines: number;
+}
+
+function NoteTable({ id, content, lines }: NoteTableProps) {
+  if (content.rows.length === 0) return null;
+  const fitting = rowsThatFit(content, lines);
   return (
     <>
-      <DataTable id={id} content={content} />
-      {more > 0 && <p>And {more} more, on the budget review page.</p>}
+      <DataTable id={id} content={fitting.content} />
+      {fitting.more > 0 && <p>And {fitting.more} more, on the budget review page.</p>}
     </>
   );
 }

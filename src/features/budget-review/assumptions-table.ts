@@ -4,18 +4,12 @@ import type { Assumption } from '../../domain/budget/budget-year.ts';
 import { dateInWords } from '../../domain/periods/period-words.ts';
 import { rowsNamedApart } from './rows-named-apart.ts';
 
-/** The first `most`; all where none is said. */
-export function assumptionsTable(
-  assumptions: readonly Assumption[],
-  most = assumptions.length,
-): TableContent {
-  const rows = assumptions
-    .slice(0, most)
-    .map(({ text, owner, reviewBy }) => [
-      text,
-      owner === '' ? 'not said' : owner,
-      reviewBy === null ? 'not said' : dateInWords(reviewBy),
-    ]);
+export function assumptionsTable(assumptions: readonly Assumption[]): TableContent {
+  const rows = assumptions.map(({ text, owner, reviewBy }) => [
+    text,
+    owner === '' ? 'not said' : owner,
+    reviewBy === null ? 'not said' : dateInWords(reviewBy),
+  ]);
   return {
     caption: 'What the forecast assumes',
     columns: [{ label: 'Assumption' }, { label: 'Owner' }, { label: 'Looked at again by' }],

@@ -55,7 +55,7 @@ function lineRow(
   const drivers = (now.month.drivers ?? []).filter(({ line }) => line === code);
   const invented = now.month.lines.some((row) => row.line === code && row.illustrative);
   return [
-    invented ? `${name} (illustrative)` : name,
+    invented && !name.includes('illustrative') ? `${name} (illustrative)` : name,
     pounds(amounts?.current),
     pounds(amounts?.forecast),
     varianceInWords(amounts?.variance ?? null, style),

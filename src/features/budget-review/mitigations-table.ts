@@ -11,15 +11,10 @@ const STATUS_IN_WORDS: Readonly<Record<Mitigation['status'], string>> = {
   delivered: 'delivered',
 };
 
-/** The first `most`; all where none is said. */
-export function mitigationsTable(
-  mitigations: readonly Mitigation[],
-  style?: HouseStyle,
-  most = mitigations.length,
-): TableContent {
+export function mitigationsTable(mitigations: readonly Mitigation[], style?: HouseStyle): TableContent {
   const rows = mitigations
     .toSorted((a, b) => b.amount - a.amount)
-    .slice(0, most)
+
     .map(({ title, amount, owner, status, included }) => [
       title,
       sizeInWords(amount, style),

@@ -6,15 +6,12 @@ import { movementInWords } from '../../domain/budget/variance-in-words.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { rowsNamedApart } from './rows-named-apart.ts';
 
-/** The first `most`; all where none is said. */
-export function pressuresTable(
-  pressures: readonly Pressure[],
-  style?: HouseStyle,
-  most = pressures.length,
-): TableContent {
-  const rows = pressuresNotInForecast(pressures)
-    .pressures.slice(0, most)
-    .map(({ title, amount, likelihood }) => [title, movementInWords(amount, style), likelihood]);
+export function pressuresTable(pressures: readonly Pressure[], style?: HouseStyle): TableContent {
+  const rows = pressuresNotInForecast(pressures).pressures.map(({ title, amount, likelihood }) => [
+    title,
+    movementInWords(amount, style),
+    likelihood,
+  ]);
   return {
     caption: 'Not in the forecast, the likeliest first',
     columns: [{ label: 'Pressure' }, { label: 'Would be', numeric: true }, { label: 'Likelihood' }],

@@ -6,25 +6,18 @@ import { sizeInWords } from '../../domain/budget/variance-in-words.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { rowsNamedApart } from './rows-named-apart.ts';
 
-/** The first `most` schemes; all where none is said. */
-export function savingsTable(
-  schemes: readonly Saving[],
-  style?: HouseStyle,
-  most = schemes.length,
-): TableContent {
+export function savingsTable(schemes: readonly Saving[], style?: HouseStyle): TableContent {
   const notSecure = ({ atRisk, undeliverable }: Saving): number => atRisk + undeliverable;
   const first = schemes.toSorted((a, b) => notSecure(b) - notSecure(a) || b.approved - a.approved);
-  const rows = first
-    .slice(0, most)
-    .map((saving) => [
-      saving.title,
-      statusInWords(saving),
-      sizeInWords(saving.approved, style),
-      ...SAVING_STATUSES.map(({ status }) => sizeInWords(saving[status], style)),
-      saving.owner,
-      saving.recurrent === null ? 'not said' : saving.recurrent ? 'recurrent' : 'one-off',
-      saving.nextYearEffect === null ? 'not said' : sizeInWords(saving.nextYearEffect, style),
-    ]);
+  const rows = first.map((saving) => [
+    saving.title,
+    statusInWords(saving),
+    sizeInWords(saving.approved, style),
+    ...SAVING_STATUSES.map(({ status }) => sizeInWords(saving[status], style)),
+    saving.owner,
+    saving.recurrent === null ? 'not said' : saving.recurrent ? 'recurrent' : 'one-off',
+    saving.nextYearEffect === null ? 'not said' : sizeInWords(saving.nextYearEffect, style),
+  ]);
   return {
     caption: 'Savings by scheme, the least secure first',
     columns: [
