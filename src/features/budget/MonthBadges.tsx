@@ -13,7 +13,7 @@ export function MonthBadges({ now }: { readonly now: WorkedMonth }) {
   const basis = varianceFrom === 'headline' ? (month.headline?.basis ?? null) : month.basis;
   return (
     <p className={styles.badgeRow}>
-      <LocalBadges badges={invented ? ['Local', 'Illustrative'] : ['Local']} />
+      <BudgetBadges invented={invented} />
       <span className={month.status === 'draft' ? styles.draft : styles.badge}>{statusInWords(month)}</span>
       <span className={styles.badge}>
         {basis === null ? 'Basis not stated' : capital(BASIS_IN_WORDS[basis])}
@@ -24,6 +24,11 @@ export function MonthBadges({ now }: { readonly now: WorkedMonth }) {
       <span className={styles.badge}>Version {month.version}</span>
     </p>
   );
+}
+
+/** Beside the name of a section: the figures of this page are all local. */
+export function BudgetBadges({ invented }: { readonly invented: boolean }) {
+  return <LocalBadges badges={invented ? ['Local', 'Illustrative'] : ['Local']} />;
 }
 
 /** "Reported to Cabinet Member on 7 January 2025", "Draft, not reported". */

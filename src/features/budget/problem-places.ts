@@ -7,7 +7,7 @@ import { problemInWords } from '../../domain/budget/budget-problem-words.ts';
 import type { LineCode } from '../../domain/budget/budget-year.ts';
 import { lineOfProblem } from '../../domain/budget/check-month.ts';
 import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
-import type { HouseStyle } from '../../domain/figures/house-style.ts';
+import { counted, type HouseStyle, listInWords } from '../../domain/figures/house-style.ts';
 
 export interface ToldProblem {
   readonly severity: Severity;
@@ -18,6 +18,8 @@ export interface ProblemPlaces {
   readonly month: readonly ToldProblem[];
   readonly bridge: readonly ToldProblem[];
   readonly savings: readonly ToldProblem[];
+  /** "1 thing does not add up, 2 are to be confirmed; each is said where it is." */
+  readonly summary: string;
   readonly ofLine: (code: LineCode) => readonly ToldProblem[];
 }
 
@@ -48,6 +50,23 @@ export function problemPlaces(
     month: ofMonth ?? [],
     bridge: bridge ?? [],
     savings: savings ?? [],
+    summary: summaryOf([...lines.values(), ofMonth ?? [], bridge ?? [], savings ?? []].flat(), month),
     ofLine: (code) => lines.get(code) ?? [],
   };
+}
+
+function summaryOf(told: readonly ToldProblem[], { lines }: WorkedMonth['month']): string {
+  const count = (severity: Severity): number => told.filter((one) => one.severity === severity).length;
+  const [wrong, confirm, note] = [count('wrong'), count('confirm'), count('note')];
+  const parts = [
+    ...(wrong > 0 ? [`${counted(wrong, 'thing does', 'things do')} not add up`] : []),
+    ...(confirm > 0 ? [`${counted(confirm, 'thing is', 'things are')} to be confirmed`] : []),
+    ...(note > 0 ? [`there ${note === 1 ? 'is' : 'are'} ${counted(note, 'note', 'notes')}`] : []),
+  ];
+  if (parts.length > 0) return `${capital(listInWords(parts))}. Each is said where it is.`;
+  return lines.length === 0 ? 'There are no lines to be checked.' : 'Everything that can be checked adds up.';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
