@@ -9,7 +9,7 @@ import { PERIOD_NOUN, periodInWords, whenInWords } from '../periods/period-words
 import type { ControlChart } from '../spc/control-chart.ts';
 import { variationInWords } from '../spc/spc-words.ts';
 import { compareSaid, type SaidDirection } from './compare-said.ts';
-import { saidInWords } from './said-words.ts';
+import { amountInWords, saidInWords } from './said-words.ts';
 import { type LocalSeries, numberOf, type SeriesPoint } from './series.ts';
 
 type Told = Pick<LocalMeasure, 'unit' | 'decimals' | 'cumulative' | 'rolling'>;
@@ -64,11 +64,11 @@ export function latestInWords(
 }
 
 /**
- * "No clear change.", "Improving: the last 8 weeks were all below the mean.", after a rebase "No clear change since 7
- * November 2023."; null where no limits are worked out.
+ * "No clear change.", "Improving: the last 8 weeks were all below the mean."; where limits begin anew at a dated change
+ * "No clear change since 7 November 2023: 11.4 people on average since then, 20.9 before."; null where none are worked out.
  */
 export function signalSentence(
-  { cumulative }: Pick<LocalMeasure, 'cumulative'>,
+  measure: Pick<LocalMeasure, 'cumulative' | 'unit' | 'decimals'>,
   { frequency }: Pick<LocalSeries, 'frequency'>,
   chart: ControlChart | null,
   style?: HouseStyle,
@@ -77,9 +77,22 @@ export function signalSentence(
   const said = variationInWords(chart, PERIOD_NOUN[frequency].many).replace(/^Common cause: n/, 'N');
   const group = chart.groups.length > 1 ? chart.groups.at(-1) : undefined;
   const since =
-    group && chart.variation === 'common' ? ` since ${periodInWords(group.from, frequency, style)}` : '';
+    group && chart.variation === 'common'
+      ? ` since ${periodInWords(group.from, frequency, style)}${averages(measure, chart)}`
+      : '';
   const whole = `${said}${since}.`;
-  return cumulative ? `Month by month: ${whole.charAt(0).toLowerCase()}${whole.slice(1)}` : whole;
+  return measure.cumulative ? `Month by month: ${whole.charAt(0).toLowerCase()}${whole.slice(1)}` : whole;
+}
+
+/** What a reader would otherwise miss: limits that begin anew say nothing of the step between them. */
+function averages(
+  { unit, decimals }: Pick<LocalMeasure, 'unit' | 'decimals'>,
+  { groups }: ControlChart,
+): string {
+  const [now, before] = [groups.at(-1)?.mean ?? null, groups.at(-2)?.mean ?? null];
+  if (now === null || before === null) return '';
+  const finer = { unit, decimals: decimals + 1 };
+  return `: ${amountInWords(now, finer)} on average since then, ${amountInWords(before, finer)} before`;
 }
 
 const EARLY_DAYS = 10;

@@ -13,8 +13,8 @@ const NO_CHANGE = 'Common cause: no clear change';
 const LEAD: Readonly<Record<Exclude<Kind, 'common'>, string>> = {
   improvement: 'Improving',
   concern: 'Getting worse',
-  high: 'Clear change upwards',
-  low: 'Clear change downwards',
+  high: 'Higher than usual',
+  low: 'Lower than usual',
 };
 
 /** For a legend or a tooltip. */

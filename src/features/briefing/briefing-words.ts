@@ -58,9 +58,12 @@ function noSignal({ other }: RankedSignals): string {
 }
 
 function restsOnInvented({ concern, improvement }: RankedSignals): string {
-  return [...concern, ...improvement].some(({ illustrative }) => illustrative)
-    ? '; some of these figures are illustrative'
-    : '';
+  const all = [...concern, ...improvement];
+  const resting = all.filter(({ illustrative }) => illustrative).length;
+  if (resting === 0) return '';
+  return resting === all.length
+    ? '; every one of them rests on illustrative figures'
+    : `; ${resting} of them ${resting === 1 ? 'rests' : 'rest'} on illustrative figures`;
 }
 
 function invented(status: TileFigure['latest']['status']): string {

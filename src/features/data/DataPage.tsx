@@ -6,6 +6,7 @@
 import { useEffect } from 'react';
 import { useFiles } from '../../queries/files/use-files.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
+import { useLocal } from '../../queries/local/use-local.ts';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import { BackupsKept } from './BackupsKept.tsx';
 import { BringIn } from './BringIn.tsx';
@@ -23,6 +24,7 @@ import { WherePublished } from './WherePublished.tsx';
 
 export function DataPage() {
   const held = useHeld();
+  const local = useLocal();
   usePageTitle('Data');
   const { closeOutcome } = useFiles();
   useAskOnceToKeep();
@@ -30,7 +32,7 @@ export function DataPage() {
   return (
     <div className={styles.page}>
       <h1>Data</h1>
-      <p className={styles.lead}>{heldInWords(held)}</p>
+      <p className={styles.lead}>{heldInWords(held, seriesHeld(local))}</p>
       <OutcomeNotice />
       <BringIn />
       <MonthlyReturn />
@@ -43,4 +45,9 @@ export function DataPage() {
       <StartAgain />
     </div>
   );
+}
+
+function seriesHeld(local: ReturnType<typeof useLocal>): number | null {
+  if (local.kind !== 'held') return null;
+  return local.value.records.series.filter(({ points }) => points.length > 0).length;
 }

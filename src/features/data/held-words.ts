@@ -3,11 +3,22 @@ import { type FinancialYear, yearsBetween } from '../../domain/figures/financial
 import { counted, formatYear, type HouseStyle, listInWords } from '../../domain/figures/house-style.ts';
 import type { Held } from '../../domain/standpoint/reader-view.ts';
 
-export function heldInWords({ holdings, settings }: Held): string {
+/** `series` are the local series with a figure, or null while they are being read. */
+export function heldInWords(held: Held, series: number | null): string {
+  const local = series ? counted(series, 'local series', 'local series') : null;
+  if (held.holdings.years.length > 0)
+    return `${publishedInWords(held)}${local ? ` Beside them, ${local} ${series === 1 ? 'is' : 'are'} held.` : ''}`;
+  if (local)
+    return `${capital(local)} ${series === 1 ? 'is' : 'are'} held on this computer, and no published figures yet. Add an official ASCOF file to see quartile positions.`;
+  return 'No figures are held on this computer yet. Add an official ASCOF file, a return or a register of your own, or open a snapshot that a colleague saved.';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function publishedInWords({ holdings, settings }: Held): string {
   const { years, releases } = holdings;
-  if (years.length === 0) {
-    return 'No figures are held on this computer yet. Add an official ASCOF file, or open a snapshot that a colleague saved.';
-  }
   const official = releases.filter(({ kind }) => kind === 'official');
   const span = yearsInWords(years, settings.houseStyle);
   if (official.length === 0) {

@@ -4,10 +4,10 @@
  */
 import { saidBriefly } from '../../domain/series/said-words.ts';
 import type { LocalSeries, Said, SeriesPoint } from '../../domain/series/series.ts';
+import { shareOf } from '../../domain/series/share-of.ts';
 import type { ReturnCells } from '../../formats/returns/return-cell.ts';
 import { MARK_OF_REASON } from '../../formats/returns/return-value.ts';
 import type { CellPart, SheetFigure } from './sheet-cell.ts';
-import { shareOf } from './worked-out.ts';
 
 export interface HeldFigure {
   /** Null where nothing is held, or only what is illustrative: that is replaced, not corrected. */

@@ -4,13 +4,13 @@
  */
 import { saysTheSame } from '../../domain/series/add-return.ts';
 import type { ReturnRow } from '../../domain/series/return-row.ts';
+import { shareOf } from '../../domain/series/share-of.ts';
 import type { ReturnCells } from '../../formats/returns/return-cell.ts';
 import { numberOfWritten } from '../../formats/returns/return-number.ts';
 import { type RowFault, readSaid } from '../../formats/returns/return-said.ts';
 import { faultInWords } from './fault-words.ts';
 import { type HeldFigure, heldCells } from './held-figure.ts';
 import type { CellPart, SheetFigure } from './sheet-cell.ts';
-import { shareOf } from './worked-out.ts';
 
 export type FigureReading =
   /** Nothing typed, or what is held already. */

@@ -5,6 +5,7 @@
 import type { LocalCode, LocalMeasure } from '../../domain/measures/local/local-measure.ts';
 import { saysTheSame } from '../../domain/series/add-return.ts';
 import type { ReturnRow } from '../../domain/series/return-row.ts';
+import { unitInWords } from '../../domain/series/said-words.ts';
 import { describedMeasure, fittedToRows } from './new-measures.ts';
 import { ReturnBook } from './return-book.ts';
 import { type ReturnCells, textOfCell } from './return-cell.ts';
@@ -21,6 +22,7 @@ import { PERIOD_EXAMPLE, readReturnPeriod } from './return-period.ts';
 import type { ReturnReading } from './return-reading.ts';
 import { type RowFault, readSaid } from './return-said.ts';
 import type { ReturnSkipId } from './return-skips.ts';
+import { contradictsUnit } from './written-unit.ts';
 
 type MeasureOf = (code: LocalCode) => LocalMeasure | null;
 
@@ -124,6 +126,12 @@ function readRow(line: number, cells: ReturnCells, measure: LocalMeasure): Retur
   const area = textOfCell(cells.area).toUpperCase();
   if (area !== '' && !/^[EWSN]\d{8}$/.test(area)) return { reason: 'area', text: shortened(area) };
   if ('reason' in said) return said;
+  const unit = textOfCell(cells.unit);
+  if (contradictsUnit(unit, measure.unit))
+    return {
+      reason: 'unit',
+      text: `${shortened(unit)}; ${measure.title} is in ${unitInWords(measure.unit)}`,
+    };
   return { line, area: area === '' ? null : area, measure: measure.code, period, said };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { LocalUnit } from '../../domain/measures/local/local-measure.ts';
 import type { PointStatus, Qualifier, Said } from '../../domain/series/series.ts';
+import { shareOf } from '../../domain/series/share-of.ts';
 import { type ReturnCell, type ReturnCells, textOfCell } from './return-cell.ts';
 import { numberOfWritten } from './return-number.ts';
 import type { ReturnSkipId } from './return-skips.ts';
@@ -98,9 +99,7 @@ function readFigure(
       return { reason: read.reason === 'date' ? 'date-value' : read.reason, text };
     case 'blank':
       if (ends) return withEnds(null, 'range', numbers);
-      if (numbers.numerator !== undefined || numbers.denominator !== undefined)
-        return { reason: 'no-value', text: 'a numerator or a denominator alone' };
-      return { reason: 'blank', text: 'no value' };
+      return withoutValue(qualifier, numbers, unit);
     case 'missing':
       return ends ? { reason: 'contradiction', text } : { value: null, missing: read.reason };
     case 'range':
@@ -112,6 +111,15 @@ function readFigure(
     case 'exact':
       return withEnds(read.value, qualifier, numbers);
   }
+}
+
+/** Two parts are worked out, as in the form; one of them alone says nothing. */
+function withoutValue(qualifier: Qualifier | null, numbers: Numbers, unit: LocalUnit): Said | RowFault {
+  if (numbers.numerator === undefined && numbers.denominator === undefined)
+    return { reason: 'blank', text: 'no value' };
+  const share = shareOf(numbers, unit);
+  if (share === null) return { reason: 'no-value', text: 'a numerator or a denominator alone, or of 0' };
+  return withEnds(share, qualifier, {});
 }
 
 /** The value with the ends of its range, where it has any. */

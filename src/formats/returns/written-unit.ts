@@ -25,6 +25,26 @@ export function unitOfText(text: string): LocalUnit {
   return { kind: 'number', one, many: counted };
 }
 
+const TIMES = ['hours', 'days', 'weeks', 'months', 'minutes'];
+
+/**
+ * Whether a written unit is plainly another than the measure's, so that the figure cannot be taken as it stands: weeks for
+ * days, pounds for a share. "Packages" for people is only another word. contradictsUnit('weeks', days) is true.
+ */
+export function contradictsUnit(written: string, unit: LocalUnit): boolean {
+  if (written.trim() === '') return false;
+  const said = unitOfText(written);
+  if (said.kind !== unit.kind) return said.kind !== 'number' || TIMES.includes(plainTime(said.many));
+  if (said.kind !== 'number' || unit.kind !== 'number') return false;
+  const [one, other] = [plainTime(said.many), plainTime(unit.many)];
+  return TIMES.includes(one) && TIMES.includes(other) && one !== other;
+}
+
+function plainTime(words: string): string {
+  const plain = words.trim().toLowerCase();
+  return TIMES.find((time) => plain === time || `${plain}s` === time) ?? plain;
+}
+
 /** Whether a written unit is that of a measure: "Persons" is people. */
 export function isUnit(written: string, unit: LocalUnit): boolean {
   return unitInWords(unitOfText(written)).toLowerCase() === unitInWords(unit).toLowerCase();

@@ -41,7 +41,7 @@ describe('variation in words', () => {
       'Getting worse: the last 9 weeks were all below the mean',
     );
     expect(words(shifted, { polarity: 'neutral' })).toBe(
-      'Clear change downwards: the last 9 months were all below the mean',
+      'Lower than usual: the last 9 months were all below the mean',
     );
   });
 
@@ -51,7 +51,7 @@ describe('variation in words', () => {
     );
     expect(words([30])).toBe('Getting worse: the last month was above the upper limit');
     expect(words([1], { polarity: 'neutral' }, 'quarters')).toBe(
-      'Clear change downwards: the last quarter was below the lower limit',
+      'Lower than usual: the last quarter was below the lower limit',
     );
   });
 

@@ -1,5 +1,5 @@
 /** The share or rate a numerator and a denominator come to, so that nobody has to work it out beside the form. */
-import type { LocalUnit } from '../../domain/measures/local/local-measure.ts';
+import type { LocalUnit } from '../measures/local/local-measure.ts';
 
 /**
  * Unrounded, in the unit of the measure; null where there is nothing to divide by. shareOf({ numerator: 3, denominator: 4 },
