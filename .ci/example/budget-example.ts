@@ -203,6 +203,7 @@ function amounts(
 }
 
 function october(): Partial<BudgetMonth> {
+  const net = LINES.reduce((sum, line) => sum + line[3], 0);
   return {
     headline: {
       label: 'Potential deficit',
@@ -272,6 +273,6 @@ function october(): Partial<BudgetMonth> {
         reviewBy: '2025-02-28',
       },
     ],
-    range: { low: 4_700_000 * POUND, high: 6_100_000 * POUND },
+    range: { low: (net + 4_700_000) * POUND, high: (net + 6_100_000) * POUND },
   };
 }
