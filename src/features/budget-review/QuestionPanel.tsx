@@ -16,7 +16,7 @@ export function QuestionPanel({ desk, step }: { readonly desk: Desk; readonly st
   const { questions, signedOff } = reviewed.review;
   const last = step === LAST_STEP;
   const here = questions.filter((question) => last || question.step === step);
-  const elsewhere = questions.length - here.length;
+  const aside = last ? questionsSentence(reviewed.review) : atOtherSteps(questions.length - here.length);
   const add = (): void =>
     kept.keep(addQuestion(questionOf(typing.texts, NEW, { step })), 'Added the question.', () =>
       typing.clear(NEW),
@@ -24,10 +24,7 @@ export function QuestionPanel({ desk, step }: { readonly desk: Desk; readonly st
   return (
     <section className={styles.questions} aria-labelledby="questions">
       <h2 id="questions">Questions and answers promised</h2>
-      <p className={styles.hint}>
-        {last ? questionsSentence(reviewed.review) : null}
-        {!last && elsewhere > 0 ? `${counted(elsewhere, 'question', 'questions')} at other steps.` : null}
-      </p>
+      {aside && <p className={styles.hint}>{aside}</p>}
       {here.length > 0 && (
         <ul className={styles.list}>
           {here.map((question) => (
@@ -53,4 +50,8 @@ export function QuestionPanel({ desk, step }: { readonly desk: Desk; readonly st
       )}
     </section>
   );
+}
+
+function atOtherSteps(count: number): string | null {
+  return count === 0 ? null : `${counted(count, 'question', 'questions')} at other steps.`;
 }

@@ -19,9 +19,7 @@ export function ReopenForm({ desk }: { readonly desk: Desk }) {
     const ready = !wrong && reason.trim() !== '';
     setTried(!ready);
     if (!ready || kept.busy) return;
-    kept.keep(reopen(reason.trim(), role.trim(), today()), 'Opened the review again.', () =>
-      typing.clear('reopen.'),
-    );
+    kept.keep(reopen(reason.trim(), role.trim(), today()), null, () => typing.clear('reopen.'));
   };
   return (
     <form className={styles.form} aria-label="Open again as a correction" onSubmit={send}>

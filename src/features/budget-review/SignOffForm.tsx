@@ -30,7 +30,8 @@ export function SignOffForm({ desk }: { readonly desk: Desk }) {
       comparedWith: reviewed.before?.month.id ?? null,
       said: varianceSentence(reviewed.headline, style),
     };
-    kept.keep(signOff(signedOff), 'Signed off.', () => typing.clear('sign.'));
+    // No undo: a sign-off is taken back only as a correction with its reason.
+    kept.keep(signOff(signedOff), null, () => typing.clear('sign.'));
   };
   return (
     <form className={styles.form} aria-label="Sign off" onSubmit={send}>

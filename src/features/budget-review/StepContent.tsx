@@ -1,12 +1,9 @@
 /** What each step shows: the sentence first, then the table it is read from. */
 import type { ReactNode } from 'react';
-import { DataTable } from '../../charts/frame/DataTable.tsx';
-import type { TableContent } from '../../charts/frame/table-content.ts';
-import { bridgeSentence } from '../../domain/budget/bridge-words.ts';
 import { residualRiskOfMonth } from '../../domain/budget/residual-risk.ts';
 import { residualRiskSentence } from '../../domain/budget/residual-risk-words.ts';
 import { savingsSentence, secureSavingsSentence } from '../../domain/budget/savings-words.ts';
-import { bridgeTable } from './bridge-table.ts';
+import { BridgeStep } from './BridgeStep.tsx';
 import { ClosingStep } from './ClosingStep.tsx';
 import type { Desk } from './desk.ts';
 import { HeadlineStep } from './HeadlineStep.tsx';
@@ -15,16 +12,16 @@ import { linesSentence } from './lines-words.ts';
 import { mitigationsTable } from './mitigations-table.ts';
 import { nextYearSentences } from './next-year-words.ts';
 import { pressuresTable } from './pressures-table.ts';
-import styles from './review.module.css';
+import { Said } from './Said.tsx';
 import { savingsTable } from './savings-table.ts';
 
 export function StepContent({ step, desk }: { readonly step: number; readonly desk: Desk }): ReactNode {
   const { reviewed, style } = desk;
-  const { now, before, bridge } = reviewed;
+  const { now, before } = reviewed;
   const { month } = now;
   switch (step) {
     case 2:
-      return <Said sentences={[bridgeSentence(bridge, style)]} table={bridgeTable(bridge, month, style)} />;
+      return <BridgeStep reviewed={reviewed} style={style} />;
     case 3:
       return <Said sentences={[linesSentence(now, style)]} table={linesTable(now, before, style)} />;
     case 4: {
@@ -51,26 +48,4 @@ export function StepContent({ step, desk }: { readonly step: number; readonly de
     default:
       return <HeadlineStep reviewed={reviewed} style={style} />;
   }
-}
-
-function Said({
-  sentences,
-  table,
-}: {
-  readonly sentences: readonly (string | null)[];
-  readonly table: TableContent | null;
-}) {
-  return (
-    <>
-      {sentences.map(
-        (sentence, i) =>
-          sentence && (
-            <p key={sentence} className={i === 0 ? styles.message : styles.further}>
-              {sentence}
-            </p>
-          ),
-      )}
-      {table && table.rows.length > 0 && <DataTable id="step-table" content={table} />}
-    </>
-  );
 }

@@ -1,6 +1,6 @@
 /** The ways through the walk: back, next, any step, the whole screen, and the note on paper. */
 import { formatAddress, type Search } from '../../ui/address/address.ts';
-import { Button } from '../../ui/controls/Button.tsx';
+import { Button, buttonClass } from '../../ui/controls/Button.tsx';
 import styles from './review.module.css';
 import { LAST_STEP, REVIEW_STEPS } from './review-steps.ts';
 import type { FullScreen } from './use-full-screen.ts';
@@ -43,8 +43,16 @@ export function WalkControls({ step, go, screen, search, path }: Props) {
           Full screen
         </Button>
         <Button onClick={() => window.print()}>Print the note</Button>
+        <a className={buttonClass()} href={formatAddress('/budget', withoutStep(search))}>
+          Budget page
+        </a>
       </span>
       <p className={styles.hint}>Left and right arrow keys go from step to step, Home and End to the ends.</p>
     </div>
   );
+}
+
+/** The month is the same on the budget page; the step is not carried there. */
+function withoutStep({ step: _step, ...rest }: Search): Search {
+  return rest;
 }

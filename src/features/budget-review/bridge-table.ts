@@ -7,23 +7,24 @@ import { movementInWords, varianceInWords } from '../../domain/budget/variance-i
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { rowsNamedApart } from './rows-named-apart.ts';
 
-/** Null when no movement is known: then there is nothing to lead from one to the other. */
+/** Where no movement is known the causes stand alone, as they were given; null where there is none either. */
 export function bridgeTable(bridge: Bridge, month: BudgetMonth, style?: HouseStyle): TableContent | null {
   const { previous, from, to, notExplained } = bridge;
-  if (previous === null || notExplained === null) return null;
+  const known = previous !== null && notExplained !== null;
+  if (!known && bridge.steps.length === 0) return null;
   const causes = bridge.steps.map(({ cause, causes, amount, recurrent }) => [
     causes > 1 ? `${cause} (${causes})` : cause,
     movementInWords(amount, style),
     recurrent === undefined ? 'not said' : recurrent ? 'recurrent' : 'one-off',
   ]);
-  const rest = notExplained === 0 ? [] : [['Not explained', movementInWords(notExplained, style), '']];
+  const rest = notExplained ? [['Not explained', movementInWords(notExplained, style), '']] : [];
   return {
     caption: 'What moved since the last reported month',
     columns: [{ label: 'Cause' }, { label: 'Amount', numeric: true }, { label: 'Lasting' }],
     rows: [
-      [budgetMonthInWords(previous, style), varianceInWords(from, style), ''],
+      ...(known ? [[budgetMonthInWords(previous, style), varianceInWords(from, style), '']] : []),
       ...rowsNamedApart([...causes, ...rest]),
-      [budgetMonthInWords(month, style), varianceInWords(to, style), ''],
+      ...(known ? [[budgetMonthInWords(month, style), varianceInWords(to, style), '']] : []),
     ],
   };
 }

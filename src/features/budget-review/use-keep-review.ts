@@ -6,8 +6,8 @@ import type { StoreFailure } from '../../storage/store-problem.ts';
 import type { ReviewChange } from './review-changes.ts';
 
 export interface KeepReview {
-  /** `said` is the offer: "Removed the question." `then` runs once it is kept. */
-  readonly keep: (change: ReviewChange, said: string, then?: () => void) => void;
+  /** `said` is the offer to undo: "Removed the question."; null for none. `then` runs once it is kept. */
+  readonly keep: (change: ReviewChange, said: string | null, then?: () => void) => void;
   readonly offer: { readonly said: string; readonly undo: () => void } | null;
   readonly busy: boolean;
   readonly error: StoreFailure | null;
@@ -34,7 +34,7 @@ export function useKeepReview(review: BudgetReview): KeepReview {
     latest.current = written;
     put.mutate(written, {
       onSuccess: () => {
-        setMade({ said, before, written });
+        setMade(said === null ? null : { said, before, written });
         then?.();
       },
       onError: () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { bridgeOf } from '../../../../src/domain/budget/bridge.ts';
 import type { BudgetReview, ReviewQuestion } from '../../../../src/domain/budget/budget-year.ts';
 import { lineTree } from '../../../../src/domain/budget/line-tree.ts';
+import { bridgeTable } from '../../../../src/features/budget-review/bridge-table.ts';
 import { linesTable } from '../../../../src/features/budget-review/lines-table.ts';
 import { linesSentence } from '../../../../src/features/budget-review/lines-words.ts';
 import { nextYearSentences } from '../../../../src/features/budget-review/next-year-words.ts';
@@ -130,6 +132,18 @@ describe('where', () => {
       ['What the lines do not sum to', '£2,000 more'],
       ['The service as a whole', '£80,000 over'],
     ]);
+  });
+});
+
+describe('the bridge of a first month', () => {
+  it('shows the causes as they were given, with nothing to lead from', () => {
+    const bridge = [{ cause: 'More placements', amount: k(300), recurrent: true }];
+    const now = worked(drawnTree('ASC'), 1, 'ASC 100 0 . 120', { bridge });
+    expect(bridgeTable(bridgeOf(now, null), now.month)?.rows).toEqual([
+      ['More placements', '£0.300m worse', 'recurrent'],
+    ]);
+    const silent = worked(drawnTree('ASC'), 1, 'ASC 100 0 . 120');
+    expect(bridgeTable(bridgeOf(silent, null), silent.month)).toBeNull();
   });
 });
 

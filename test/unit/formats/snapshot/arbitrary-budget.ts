@@ -82,20 +82,47 @@ const LINES: BudgetLines = {
   ],
 };
 
-const review: fc.Arbitrary<BudgetReview> = fc.record({
-  id: fc.constant(`${AREA}/${YEAR}/7`),
-  area: fc.constant(AREA),
-  year: fc.constant(YEAR),
-  month: fc.constant(7 as const),
-  questions: fc.array(
-    fc.record({
-      question: fc.string({ minLength: 1, maxLength: 20 }),
-      owner: someText,
-      answerBy: fc.option(fc.constant('2024-12-20')),
-    }),
-    { maxLength: 2 },
-  ),
+const signOff = fc.record(
+  {
+    role: fc.constant('Cabinet Member'),
+    on: fc.constant('2024-12-05'),
+    monthId: fc.constant(`${AREA}/${YEAR}/7/gross/1`),
+    comparedWith: fc.option(fc.constant(`${AREA}/${YEAR}/6/gross/1`)),
+    said: someText,
+  },
+  { requiredKeys: ['role', 'on', 'monthId'] },
+);
+
+const question = fc.record(
+  {
+    question: fc.string({ minLength: 1, maxLength: 20 }),
+    owner: someText,
+    answerBy: fc.option(fc.constant('2024-12-20')),
+    answer: someText,
+    step: fc.integer({ min: 1, max: 7 }),
+    askedIn: fc.constant(`${AREA}/${YEAR}/6`),
+  },
+  { requiredKeys: ['question', 'owner', 'answerBy'] },
+);
+
+const correction = fc.record({
+  reason: fc.constant('The income was late'),
+  role: fc.constant('Director'),
+  on: fc.constant('2024-12-09'),
+  signedOff: signOff,
 });
+
+const review: fc.Arbitrary<BudgetReview> = fc.record(
+  {
+    id: fc.constant(`${AREA}/${YEAR}/7`),
+    area: fc.constant(AREA),
+    year: fc.constant(YEAR),
+    month: fc.constant(7 as const),
+    questions: fc.array(question, { maxLength: 2 }),
+    corrections: fc.array(correction, { maxLength: 2 }),
+  },
+  { requiredKeys: ['id', 'area', 'year', 'month', 'questions'] },
+);
 
 export const arbitraryBudget = fc.record({
   budgetLines: fc.constant([LINES]),
