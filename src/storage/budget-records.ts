@@ -3,7 +3,7 @@ import type { BudgetLines, BudgetMonth, BudgetReview } from '../domain/budget/bu
 import type { Result } from '../lib/result.ts';
 import type { DashboardDatabase } from './dashboard-database.ts';
 import type { Store } from './open-store.ts';
-import type { StoreProblem } from './store-problem.ts';
+import { StoreFailure, type StoreProblem } from './store-problem.ts';
 import { read, write } from './transactions.ts';
 
 export interface BudgetRecords {
@@ -26,7 +26,41 @@ export async function budgetRecordsIn(db: DashboardDatabase): Promise<BudgetReco
   return { lines, months, reviews };
 }
 
-/** Keeps a review, or what was changed of one; answers it as it was. */
+/**
+ * Keeps a draft month, or a new version of one. A reported month is locked: writing over it is `changed-elsewhere`.
+ * Answers what stood there.
+ */
+export function putBudgetMonth(
+  store: Store,
+  month: BudgetMonth,
+): Promise<Result<BudgetMonth | null, StoreProblem>> {
+  return write(store, ['budgetMonths'], async (db) => {
+    const before = (await db.budgetMonths.get(month.id)) ?? null;
+    if (before?.status === 'reported') throw new StoreFailure({ kind: 'changed-elsewhere' });
+    await db.budgetMonths.put(month);
+    return before;
+  });
+}
+
+/** Only a draft can be removed. */
+export function removeBudgetMonth(
+  store: Store,
+  id: string,
+): Promise<Result<BudgetMonth | null, StoreProblem>> {
+  return write(store, ['budgetMonths'], async (db) => {
+    const before = (await db.budgetMonths.get(id)) ?? null;
+    if (before?.status === 'reported') throw new StoreFailure({ kind: 'changed-elsewhere' });
+    await db.budgetMonths.delete(id);
+    return before;
+  });
+}
+
+export function putBudgetLines(store: Store, lines: BudgetLines): Promise<Result<void, StoreProblem>> {
+  return write(store, ['budgetLines'], async (db) => {
+    await db.budgetLines.put(lines);
+  });
+}
+
 export function putBudgetReview(
   store: Store,
   review: BudgetReview,
