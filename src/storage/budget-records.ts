@@ -42,19 +42,6 @@ export function putBudgetMonth(
   });
 }
 
-/** Only a draft can be removed. */
-export function removeBudgetMonth(
-  store: Store,
-  id: string,
-): Promise<Result<BudgetMonth | null, StoreProblem>> {
-  return write(store, ['budgetMonths'], async (db) => {
-    const before = (await db.budgetMonths.get(id)) ?? null;
-    if (before?.status === 'reported') throw new StoreFailure({ kind: 'changed-elsewhere' });
-    await db.budgetMonths.delete(id);
-    return before;
-  });
-}
-
 export function putBudgetLines(store: Store, lines: BudgetLines): Promise<Result<void, StoreProblem>> {
   return write(store, ['budgetLines'], async (db) => {
     await db.budgetLines.put(lines);
