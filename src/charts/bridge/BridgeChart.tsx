@@ -31,7 +31,10 @@ export function BridgeChart({ model, label, paper }: Props) {
       >
         {badgeY !== null && <IllustrativePill x={0} y={badgeY} text="illustrative" />}
         {places.map((place, i) => (
-          <Row key={place.y} place={place} next={places[i + 1]} wordsX={wordsX} />
+          <Thread key={place.y} place={place} next={places[i + 1]} />
+        ))}
+        {places.map((place) => (
+          <Row key={place.y} place={place} wordsX={wordsX} />
         ))}
       </svg>
     </div>
@@ -40,14 +43,29 @@ export function BridgeChart({ model, label, paper }: Props) {
 
 interface RowProps {
   readonly place: BridgePlace;
-  readonly next: BridgePlace | undefined;
   readonly wordsX: number;
 }
 
-function Row({ place, next, wordsX }: RowProps) {
+interface ThreadProps {
+  readonly place: BridgePlace;
+  readonly next: BridgePlace | undefined;
+}
+
+/** Carries where a step ends on to the next; under everything else. */
+function Thread({ place, next }: ThreadProps) {
+  if (!next) return null;
+  const x = endOf(place);
+  return <line x1={x} x2={x} y1={place.y} y2={next.y} className={styles.thread} />;
+}
+
+function endOf({ row, left, right }: BridgePlace): number {
+  return row.to >= row.from ? right : left;
+}
+
+function Row({ place, wordsX }: RowProps) {
   const { row, lines, nameX, nameY, y, left, right } = place;
   const end = row.kind === 'end';
-  const x = row.to >= row.from ? right : left;
+  const x = endOf(place);
   return (
     <g>
       <text x={nameX} y={nameY} className={end ? styles.endName : styles.name}>
@@ -57,7 +75,6 @@ function Row({ place, next, wordsX }: RowProps) {
           </tspan>
         ))}
       </text>
-      {next && <line x1={x} x2={x} y1={y} y2={next.y} className={styles.thread} />}
       {end ? (
         <path className={styles.end} d={`M ${x} ${y - 9} l 9 9 l -9 9 l -9 -9 z`} />
       ) : (

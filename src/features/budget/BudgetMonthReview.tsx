@@ -4,6 +4,7 @@ import local from '../local/local.module.css';
 import { AssumptionsSection } from './AssumptionsSection.tsx';
 import { BridgeSection } from './BridgeSection.tsx';
 import { BudgetControls } from './BudgetControls.tsx';
+import styles from './budget.module.css';
 import type { BudgetPageOf } from './budget-page-of.ts';
 import { HeadlineSection } from './HeadlineSection.tsx';
 import { LinesSection } from './LinesSection.tsx';
@@ -31,7 +32,7 @@ export function BudgetMonthReview({ page }: { readonly page: BudgetPageOf }) {
         <p className={local.notes}>{places.summary}</p>
         <Problems problems={places.month} />
       </section>
-      <div className={local.pair}>
+      <div className={styles.charts}>
         <PathSection page={page} />
         <BridgeSection page={page} places={places} />
       </div>

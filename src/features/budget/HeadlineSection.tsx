@@ -3,7 +3,8 @@ import { type BudgetHeadline, headline } from '../../domain/budget/budget-headli
 import { headlineSentences } from '../../domain/budget/budget-headline-words.ts';
 import { BASIS_IN_WORDS, budgetMonthInWords } from '../../domain/budget/budget-month.ts';
 import { sizeInWords, varianceInWords } from '../../domain/budget/variance-in-words.ts';
-import type { HouseStyle } from '../../domain/figures/house-style.ts';
+import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
+import { type HouseStyle, listInWords } from '../../domain/figures/house-style.ts';
 import { dateInWords } from '../../domain/periods/period-words.ts';
 import local from '../local/local.module.css';
 import styles from './budget.module.css';
@@ -13,7 +14,8 @@ import { MonthBadges } from './MonthBadges.tsx';
 export function HeadlineSection({ page: { view, name, houseStyle } }: { readonly page: BudgetPageOf }) {
   const { now, before, lastYear } = view;
   const told = headline(now, before, lastYear);
-  const [first = '', ...others] = headlineSentences(told, houseStyle);
+  const [said = '', ...others] = headlineSentences(told, houseStyle);
+  const first = noTotalSentence(now, houseStyle) ?? said;
   const note = now.month.headline?.note;
   return (
     <section className={styles.headline} aria-label="Headline">
@@ -31,6 +33,14 @@ export function HeadlineSection({ page: { view, name, houseStyle } }: { readonly
       <Beside told={told} style={houseStyle} />
     </section>
   );
+}
+
+/** Null where there is a figure. Lines without an amount are named: leaving them out would look like a total. */
+function noTotalSentence({ month, variance, missing, tree }: WorkedMonth, style: HouseStyle): string | null {
+  if (variance !== null || month.lines.length === 0 || missing.length === 0) return null;
+  const names = listInWords(missing.map((code) => tree.lineOf(code)?.name ?? code));
+  const have = missing.length === 1 ? 'has' : 'have';
+  return `There is no total for ${budgetMonthInWords(month, style)}: ${names} ${have} no budget or no forecast.`;
 }
 
 interface Row {

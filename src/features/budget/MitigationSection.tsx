@@ -7,6 +7,7 @@ import { residualRiskOfMonth } from '../../domain/budget/residual-risk.ts';
 import { residualRiskSentence } from '../../domain/budget/residual-risk-words.ts';
 import { sizeInWords } from '../../domain/budget/variance-in-words.ts';
 import local from '../local/local.module.css';
+import styles from './budget.module.css';
 import type { BudgetPageOf } from './budget-page-of.ts';
 
 const STATUS = { planned: 'planned', 'under-way': 'under way', delivered: 'delivered' } as const;
@@ -19,9 +20,17 @@ export function MitigationSection({ page }: Props) {
   return (
     <section className={local.group} aria-labelledby="budget-mitigation">
       <h2 id="budget-mitigation">What is being done, and what remains</h2>
-      <Mitigations page={page} />
-      <Pressures page={page} />
-      <Reserves page={page} />
+      <div className={styles.parts}>
+        <div>
+          <Mitigations page={page} />
+        </div>
+        <div>
+          <Pressures page={page} />
+        </div>
+        <div>
+          <Reserves page={page} />
+        </div>
+      </div>
     </section>
   );
 }
@@ -44,17 +53,17 @@ function Mitigations({ page: { view, houseStyle } }: Props) {
           caption: 'Mitigations',
           columns: [
             { label: 'Mitigation' },
-            { label: 'Takes off', numeric: true },
             { label: 'Owner' },
             { label: 'Status' },
             { label: 'Counted on' },
+            { label: 'Takes off', numeric: true },
           ],
           rows: mitigations.map(({ title, amount, owner, status, included }) => [
             title,
-            exactPounds(amount),
             owner,
             STATUS[status],
             included ? 'yes' : 'not yet',
+            exactPounds(amount),
           ]),
         }}
       />
@@ -66,21 +75,20 @@ function Pressures({ page: { view, houseStyle } }: Props) {
   const { total, pressures } = pressuresNotInForecast(view.now.month.pressures ?? []);
   return (
     <>
-      <h3>Pressures not in the forecast</h3>
       {pressures.length === 0 ? (
-        <p className={local.none}>None is recorded.</p>
+        <p className={local.none}>No pressure outside the forecast is recorded.</p>
       ) : (
         <>
           <p className={local.said}>
             {total === 0
-              ? 'They cancel out.'
-              : `${sizeInWords(total, houseStyle)} in all, not weighted by likelihood.`}
+              ? 'The pressures not in the forecast cancel out.'
+              : `${sizeInWords(total, houseStyle)} of pressures are not in the forecast, not weighted by likelihood.`}
           </p>
           <DataTable
             id="budget-pressures"
             content={{
               caption: 'Pressures not in the forecast',
-              columns: [{ label: 'Pressure' }, { label: 'Amount', numeric: true }, { label: 'Likelihood' }],
+              columns: [{ label: 'Pressure' }, { label: 'Likelihood' }, { label: 'Amount', numeric: true }],
               rows: pressures.map(({ title, amount, likelihood }) => [
                 title,
                 exactPounds(amount),
@@ -98,9 +106,8 @@ function Reserves({ page: { view } }: Props) {
   const { reserves, opening, planned, closing } = reservesClosing(view.now.month.reserves ?? []);
   return (
     <>
-      <h3>Reserves</h3>
       {reserves.length === 0 ? (
-        <p className={local.none}>None is recorded.</p>
+        <p className={local.none}>No reserve is recorded.</p>
       ) : (
         <DataTable
           id="budget-reserves"

@@ -31,6 +31,8 @@ export function PathSection({ page }: { readonly page: BudgetPageOf }) {
   const title = budgetPathSentence(model);
   const year = formatYear(month.year, houseStyle);
   const without = throughLastYear.length > 0 ? '' : ` No month of the year before is held on this basis.`;
+  const said = model.now.marks.find(({ current }) => current);
+  const range = said?.range ? `For ${said.when}: ${said.range.said}. ` : '';
   const ranged = throughYear.some(({ month: { range } }) => range);
   return (
     <ChartFrame
@@ -38,7 +40,7 @@ export function PathSection({ page }: { readonly page: BudgetPageOf }) {
       badges={<BudgetBadges invented={invented} />}
       title={title}
       subtitle={`Forecast outturn of ${year} over or under the net budget, £ million, ${name}, ${BASIS_IN_WORDS[month.basis]}, as reported month by month.`}
-      drawing={<BudgetPath model={model} label={title} paper={335} />}
+      drawing={<BudgetPath model={model} label={title} />}
       table={pathTable(view, name, houseStyle)}
       csv={() => pathCsv(view)}
       fileName={localFileName('budget-path', name)}
@@ -51,7 +53,7 @@ export function PathSection({ page }: { readonly page: BudgetPageOf }) {
         {ranged
           ? 'The bars with caps are the lowest and highest outturn somebody thought possible. '
           : 'Nobody gave a lowest and a highest outturn. '}
-        A month that was not reported leaves a gap.{without}
+        {range}A month that was not reported leaves a gap.{without}
       </p>
     </ChartFrame>
   );

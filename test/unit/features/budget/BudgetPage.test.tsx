@@ -60,8 +60,10 @@ describe('the budget page', () => {
 
   it('shows the bridge with what it leaves unexplained, and says the difference', async () => {
     await showBudget('#/budget', HELD);
-    const bridge = screen.getByRole('img', { name: /^From £1.000m over in September 2024 to £1.800m over/ });
-    expect(bridge.textContent).toContain('Residential placements, recurrent£0.900m worse');
+    const bridge = screen.getByRole('img', {
+      name: /^From £1\.000m over in September 2024 to £1\.800m over: £0\.800m worse/,
+    });
+    expect(bridge.textContent).toContain('Grant received, one-off£0.200m better');
     expect(bridge.textContent).toContain('Not explained£0.100m worse');
     expect(screen.getByText(/: £100,000 is not explained\.$/)).toBeDefined();
   });
@@ -105,6 +107,16 @@ describe('the budget page', () => {
     expect(screen.getByText(/1 line has no budget or no forecast: missing, not zero\./)).toBeDefined();
   });
 
+  it('names the line without which there is no total, instead of leaving it out', async () => {
+    const lines = OCTOBER.lines.filter(({ line }) => line !== 'INC');
+    await showBudget('#/budget', { lines: [LINES], months: [{ ...OCTOBER, lines }] });
+    expect(
+      screen.getByText(
+        'There is no total for October 2024: Client contributions has no budget or no forecast.',
+      ),
+    ).toBeDefined();
+  });
+
   it('sorts lines among their siblings, the missing last, and says which way', async () => {
     const user = userEvent.setup();
     await showBudget('#/budget', HELD);
@@ -134,7 +146,7 @@ describe('the budget page', () => {
     await showBudget('#/budget', { ...HELD, series });
     await user.click(screen.getByRole('button', { name: 'Residential care' }));
     expect(screen.getByText('More placements than planned.')).toBeDefined();
-    expect(screen.getByText('1,010 people × £1,370 a week × 52 weeks')).toBeDefined();
+    expect(screen.getByRole('cell', { name: '1,010 people × £1,370 a week × 52 weeks' })).toBeDefined();
     expect(
       screen.getByText(
         'Price: £0.260m over. Volume: £0.710m over. Both together: £2,600 over. In all £0.972m over.',
@@ -165,7 +177,9 @@ describe('the budget page', () => {
     expect(
       screen.getByText(/A further £0.500m is not counted on yet: with it, £1.300m over\./),
     ).toBeDefined();
-    expect(screen.getByText('£0.250m in all, not weighted by likelihood.')).toBeDefined();
+    expect(
+      screen.getByText('£0.250m of pressures are not in the forecast, not weighted by likelihood.'),
+    ).toBeDefined();
     expect(screen.getAllByText('£2,000,000').length).toBeGreaterThan(0);
     expect(screen.getByText('30 November 2024, which has passed')).toBeDefined();
   });

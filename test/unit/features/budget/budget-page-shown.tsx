@@ -8,7 +8,6 @@ import { HeldProvider } from '../../../../src/queries/held/HeldProvider.tsx';
 import { createQueryClient } from '../../../../src/queries/query-client.ts';
 import { StoreProvider } from '../../../../src/queries/StoreProvider.tsx';
 import { addFiles } from '../../../../src/storage/add-files.ts';
-import { putBudgetLines, putBudgetMonth } from '../../../../src/storage/budget-records.ts';
 import { drawnRows, k, month } from '../../domain/budget/drawn-budget.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
 
@@ -25,9 +24,14 @@ export async function showBudget(hash: string, given: BudgetGiven): Promise<void
   cleanup();
   window.location.hash = hash;
   const store = await openedStore();
-  valueIn(await addFiles(store, [], () => ({ series: given.series ?? [], measures: [] })));
-  for (const lines of given.lines ?? []) valueIn(await putBudgetLines(store, lines));
-  for (const each of given.months) valueIn(await putBudgetMonth(store, each));
+  valueIn(
+    await addFiles(store, [], () => ({
+      series: given.series ?? [],
+      measures: [],
+      budgetLines: given.lines ?? [],
+      budgetMonths: given.months,
+    })),
+  );
   const client = createQueryClient();
   bridgeStoreToQueries(store, client);
   render(
@@ -37,7 +41,9 @@ export async function showBudget(hash: string, given: BudgetGiven): Promise<void
       </HeldProvider>
     </StoreProvider>,
   );
-  await screen.findByText(/net budget|No budget month|basis not stated|No forecast|before mitigation\./);
+  await screen.findAllByText(
+    /net budget|No budget month|basis not stated|No forecast|no total|before mitigation\./,
+  );
 }
 
 /** Three lines under one, and income; the budget of the whole is £100m. */
