@@ -11,6 +11,7 @@ import type { SourceFile } from '../../src/formats/files/source-file.ts';
 import { readOfficialFile } from '../../src/formats/official/read-official-file.ts';
 import { writeSnapshot } from '../../src/formats/snapshot/write-snapshot.ts';
 import { assert } from '../../src/lib/assert.ts';
+import { budgetExample } from './budget-example.ts';
 import type { PopulationFacts } from './local/populations.ts';
 import { localExample } from './local-example.ts';
 import { LICENCE, PUBLICATIONS, type Publication, sourceLine } from './publications.ts';
@@ -38,6 +39,7 @@ export async function buildExample({ fileOf, neighbours, facts, onNote }: Exampl
     parts.push(summaryOf(official, SEFTON, labels(publication)));
   }
   const local = localExample(facts);
+  const budget = budgetExample();
   const content = {
     releases: parts.map(({ release }) => release),
     blocks: parts.map(({ block }) => block),
@@ -46,6 +48,9 @@ export async function buildExample({ fileOf, neighbours, facts, onNote }: Exampl
     series: local.series,
     localMeasures: local.measures,
     events: local.events,
+    budgetLines: budget.lines,
+    budgetMonths: budget.months,
+    budgetReviews: [],
     settings: { council: SEFTON, example: true },
   } as const;
   return writeSnapshot(content, BUILT_AT).pieces.join('');

@@ -19,6 +19,12 @@ const HomeCarePage = lazy(async () => ({
 const ReablementPage = lazy(async () => ({
   default: (await import('../features/reablement/ReablementPage.tsx')).ReablementPage,
 }));
+const BudgetPage = lazy(async () => ({
+  default: (await import('../features/budget/BudgetPage.tsx')).BudgetPage,
+}));
+const BudgetReviewPage = lazy(async () => ({
+  default: (await import('../features/budget-review/BudgetReviewPage.tsx')).BudgetReviewPage,
+}));
 const IndicatorsPage = lazy(async () => ({
   default: (await import('../features/indicators/IndicatorsPage.tsx')).IndicatorsPage,
 }));
@@ -51,6 +57,8 @@ function Page({ path }: { readonly path: string }) {
   if (path === '/home-care') return <HomeCarePage />;
   if (path === '/reablement') return <ReablementPage />;
   if (section === 'indicators') return <IndicatorsPage adding={framework === 'new'} />;
+  if (path === '/budget') return <BudgetPage />;
+  if (path === '/budget/review') return <BudgetReviewPage />;
   if (path === '/data') return <DataPage />;
   if (path === '/data/return') return <ReturnPage />;
   if (section === 'measures' && framework === 'local' && code) return <LocalMeasurePage code={code} />;

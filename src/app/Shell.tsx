@@ -29,6 +29,7 @@ const PLACES: readonly Place[] = [
   },
   { path: '/home-care', name: 'Home care', holds: () => false },
   { path: '/reablement', name: 'Reablement', holds: () => false },
+  { path: '/budget', name: 'Budget', holds: (path) => path.startsWith('/budget/') },
   {
     path: '/indicators',
     name: 'Indicators',

@@ -2,11 +2,14 @@
  * Adds what a batch of files brings, official releases and local figures alike, in one transaction: all of it or
  * nothing. Local figures are laid over what is held at that moment, so that nothing another tab added is lost.
  */
+import type { Table } from 'dexie';
+import type { BudgetLines, BudgetMonth } from '../domain/budget/budget-year.ts';
 import type { LocalMeasure } from '../domain/measures/local/local-measure.ts';
 import type { LocalRecords } from '../domain/series/holdings.ts';
 import type { LocalSeries } from '../domain/series/series.ts';
 import type { Result } from '../lib/result.ts';
 import { addBlocks } from './blocks.ts';
+import { type BudgetRecords, budgetRecordsIn } from './budget-records.ts';
 import type { DashboardDatabase } from './dashboard-database.ts';
 import { localRecordsIn } from './local-records.ts';
 import type { Store } from './open-store.ts';
@@ -14,10 +17,24 @@ import type { WholeRelease } from './releases.ts';
 import { StoreFailure, type StoreProblem } from './store-problem.ts';
 import { write } from './transactions.ts';
 
-/** The series that change, whole, and the measures that are new. */
+const TABLES = [
+  'releases',
+  'blocks',
+  'summaries',
+  'series',
+  'localMeasures',
+  'events',
+  'budgetLines',
+  'budgetMonths',
+  'budgetReviews',
+] as const;
+
+/** The records that change, whole, and the measures that are new. */
 export interface LocalAddition {
   readonly series: readonly LocalSeries[];
   readonly measures: readonly LocalMeasure[];
+  readonly budgetLines?: readonly BudgetLines[];
+  readonly budgetMonths?: readonly BudgetMonth[];
 }
 
 /** What stood where local figures were laid, for taking them back. */
@@ -26,6 +43,14 @@ export interface LocalBefore {
   readonly series: readonly LocalSeries[];
   readonly added: readonly string[];
   readonly measures: readonly string[];
+  readonly budgetLines: Stood<BudgetLines>;
+  readonly budgetMonths: Stood<BudgetMonth>;
+}
+
+/** Records as they were, and the identities of those that were not there. */
+interface Stood<T> {
+  readonly before: readonly T[];
+  readonly added: readonly string[];
 }
 
 /**
@@ -35,11 +60,10 @@ export interface LocalBefore {
 export function addFiles(
   store: Store,
   releases: readonly WholeRelease[],
-  lay: (held: LocalRecords) => LocalAddition | null,
+  lay: (held: LocalRecords, budget: BudgetRecords) => LocalAddition | null,
 ): Promise<Result<LocalBefore, StoreProblem>> {
-  const tables = ['releases', 'blocks', 'summaries', 'series', 'localMeasures', 'events'] as const;
-  return write(store, tables, async (db) => {
-    const addition = lay(await localRecordsIn(db));
+  return write(store, TABLES, async (db) => {
+    const addition = lay(await localRecordsIn(db), await budgetRecordsIn(db));
     if (!addition) throw new StoreFailure({ kind: 'changed-elsewhere' });
     for (const { release, blocks, summary } of releases) {
       await db.releases.add(release);
@@ -50,7 +74,16 @@ export function addFiles(
   });
 }
 
-async function putLocal(db: DashboardDatabase, { series, measures }: LocalAddition): Promise<LocalBefore> {
+async function putLocal(
+  db: DashboardDatabase,
+  { series, measures, budgetLines = [], budgetMonths = [] }: LocalAddition,
+): Promise<LocalBefore> {
+  const stood = {
+    budgetLines: await stoodIn(db.budgetLines, budgetLines),
+    budgetMonths: await stoodIn(db.budgetMonths, budgetMonths),
+  };
+  await db.budgetLines.bulkPut(budgetLines);
+  await db.budgetMonths.bulkPut(budgetMonths);
   const ids = series.map(({ id }) => id);
   const before = (await db.series.bulkGet(ids)).filter((one) => one !== undefined);
   const known = new Set(before.map(({ id }) => id));
@@ -60,22 +93,39 @@ async function putLocal(db: DashboardDatabase, { series, measures }: LocalAdditi
     series: before,
     added: ids.filter((id) => !known.has(id)),
     measures: measures.map(({ code }) => code),
+    ...stood,
   };
+}
+
+async function stoodIn<T extends { readonly id: string }>(
+  table: Table<T, string>,
+  coming: readonly T[],
+): Promise<Stood<T>> {
+  const ids = coming.map(({ id }) => id);
+  const before = (await table.bulkGet(ids)).filter((one) => one !== undefined);
+  const known = new Set(before.map(({ id }) => id));
+  return { before, added: ids.filter((id) => !known.has(id)) };
+}
+
+async function takeBackIn<T>(table: Table<T, string>, { before, added }: Stood<T>): Promise<void> {
+  await table.bulkDelete([...added]);
+  await table.bulkPut(before);
 }
 
 /** Takes releases and local figures back, all of it or nothing. Only right while nothing was written since. */
 export function takeBackFiles(
   store: Store,
   releases: readonly string[],
-  { series, added, measures }: LocalBefore,
+  { series, added, measures, budgetLines, budgetMonths }: LocalBefore,
 ): Promise<Result<void, StoreProblem>> {
-  const tables = ['releases', 'blocks', 'summaries', 'series', 'localMeasures'] as const;
-  return write(store, tables, async (db) => {
+  return write(store, TABLES, async (db) => {
     await db.releases.bulkDelete([...releases]);
     await db.blocks.where('release').anyOf(releases).delete();
     await db.summaries.bulkDelete([...releases]);
     await db.series.bulkDelete([...added]);
     await db.series.bulkPut(series);
     await db.localMeasures.bulkDelete([...measures]);
+    await takeBackIn(db.budgetLines, budgetLines);
+    await takeBackIn(db.budgetMonths, budgetMonths);
   });
 }

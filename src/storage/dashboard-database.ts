@@ -1,6 +1,7 @@
 /** The database as Dexie sees it: the tables of schema.ts, opened with our own rules. */
 import Dexie, { type Table } from 'dexie';
 import type { Group, GroupId } from '../domain/areas/group.ts';
+import type { BudgetLines, BudgetMonth, BudgetReview } from '../domain/budget/budget-year.ts';
 import type { LocalCode, LocalMeasure } from '../domain/measures/local/local-measure.ts';
 import type { BlockPart, FigureBlock } from '../domain/releases/figure-block.ts';
 import type { Release, ReleaseId } from '../domain/releases/release.ts';
@@ -24,6 +25,9 @@ export class DashboardDatabase extends Dexie {
   declare readonly series: Table<LocalSeries, SeriesId>;
   declare readonly localMeasures: Table<LocalMeasure, LocalCode>;
   declare readonly events: Table<LocalEvent, string>;
+  declare readonly budgetLines: Table<BudgetLines, string>;
+  declare readonly budgetMonths: Table<BudgetMonth, string>;
+  declare readonly budgetReviews: Table<BudgetReview, string>;
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly backups: Table<BackupRow, number>;

@@ -6,6 +6,7 @@ import type { SnapshotContent } from '../formats/snapshot/snapshot-content.ts';
 import type { Result } from '../lib/result.ts';
 import { type NewBackup, putBackup } from './backups.ts';
 import { addBlocks } from './blocks.ts';
+import { budgetRecordsIn } from './budget-records.ts';
 import type { DashboardDatabase } from './dashboard-database.ts';
 import { settingsIn } from './first-screen.ts';
 import { localRecordsIn } from './local-records.ts';
@@ -22,6 +23,9 @@ const CONTENT_TABLES: readonly TableName[] = [
   'series',
   'localMeasures',
   'events',
+  'budgetLines',
+  'budgetMonths',
+  'budgetReviews',
   'settings',
 ];
 
@@ -37,12 +41,13 @@ export interface Everything {
 /** What a snapshot would carry, as of one moment, with the revision to hand to `replaceEverything`. */
 export function readEverything(store: Store): Promise<Result<Everything, StoreProblem>> {
   return read(store, CONTENT_TABLES, async (db) => {
-    const [releases, blocks, summaries, groups, local, settings, data] = await Promise.all([
+    const [releases, blocks, summaries, groups, local, budget, settings, data] = await Promise.all([
       db.releases.toArray(),
       db.blocks.toArray(),
       db.summaries.toArray(),
       db.groups.toArray(),
       localRecordsIn(db),
+      budgetRecordsIn(db),
       settingsIn(db),
       db.meta.get('data'),
     ]);
@@ -55,6 +60,9 @@ export function readEverything(store: Store): Promise<Result<Everything, StorePr
       series,
       localMeasures,
       events,
+      budgetLines: budget.lines,
+      budgetMonths: budget.months,
+      budgetReviews: budget.reviews,
       settings: exportedSettings(settings),
     };
     return { content, revision: revisionOf(data) };
@@ -85,6 +93,9 @@ export function replaceEverything(
     await db.series.bulkAdd(content.series);
     await db.localMeasures.bulkAdd(content.localMeasures);
     await db.events.bulkAdd(content.events);
+    await db.budgetLines.bulkAdd(content.budgetLines);
+    await db.budgetMonths.bulkAdd(content.budgetMonths);
+    await db.budgetReviews.bulkAdd(content.budgetReviews);
     const settings = Object.entries(exportedSettings(content.settings));
     await db.settings.bulkPut(settings.map(([key, value]) => ({ key, value })));
   };

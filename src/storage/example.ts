@@ -29,6 +29,8 @@ export function addExample(store: Store, example: SnapshotContent): Promise<Resu
     await db.summaries.bulkAdd(example.summaries);
     await removeLocalExample(db);
     await addLocalExample(db, example);
+    await removeBudgetExample(db);
+    await addBudgetExample(db, example);
     for (const group of example.groups) {
       const held = await db.groups.get(group.id);
       if (!held || held.example) await db.groups.put({ ...group, example: true });
@@ -42,7 +44,7 @@ export function addExample(store: Store, example: SnapshotContent): Promise<Resu
 /** All that clearing the example took away, for `restoreExample`. `settings` has only those that went. */
 export type ClearedExample = Pick<
   SnapshotContent,
-  'releases' | 'blocks' | 'summaries' | 'groups' | 'settings' | 'events'
+  'releases' | 'blocks' | 'summaries' | 'groups' | 'settings' | 'events' | 'budgetLines' | 'budgetMonths'
 > & {
   /** The series that had points of the example, whole. */
   readonly series: readonly LocalSeries[];
@@ -55,7 +57,11 @@ export type ClearedExample = Pick<
 export function clearExample(store: Store): Promise<Result<ClearedExample, StoreProblem>> {
   return write(store, EXAMPLE_TABLES, async (db) => {
     const before = await settingsIn(db);
-    const records = { ...(await removeSummaryReleases(db)), ...(await removeLocalExample(db)) };
+    const records = {
+      ...(await removeSummaryReleases(db)),
+      ...(await removeLocalExample(db)),
+      ...(await removeBudgetExample(db)),
+    };
     const groups = await db.groups.filter((group) => group.example === true).toArray();
     const ids = groups.map(({ id }) => id);
     await db.groups.bulkDelete(ids);
@@ -74,7 +80,7 @@ export function clearExample(store: Store): Promise<Result<ClearedExample, Store
  */
 export function restoreExample(
   store: Store,
-  { releases, blocks, summaries, groups, series, events, settings }: ClearedExample,
+  { releases, blocks, summaries, groups, series, events, settings, ...budget }: ClearedExample,
   revision: number | null,
 ): Promise<Result<void, StoreProblem>> {
   const body = async (db: DashboardDatabase): Promise<void> => {
@@ -84,6 +90,8 @@ export function restoreExample(
     await db.groups.bulkAdd(groups);
     await db.series.bulkPut(series);
     await db.events.bulkAdd(events);
+    await db.budgetLines.bulkAdd(budget.budgetLines);
+    await db.budgetMonths.bulkAdd(budget.budgetMonths);
     await db.settings.bulkPut(Object.entries(settings).map(([key, value]) => ({ key, value })));
   };
   return write(store, EXAMPLE_TABLES, body, revision ?? undefined);
@@ -119,4 +127,35 @@ async function removeLocalExample(db: DashboardDatabase): Promise<Pick<ClearedEx
   await db.series.bulkDelete(series.map(({ id }) => id));
   await db.series.bulkPut(series.map(withoutExample).filter((own) => own !== null));
   return { series, events };
+}
+
+/** Lines and months a reader has of their own stay as they are. */
+async function addBudgetExample(
+  db: DashboardDatabase,
+  { budgetLines, budgetMonths }: SnapshotContent,
+): Promise<void> {
+  const years = new Set(await db.budgetLines.toCollection().primaryKeys());
+  const isFree = (record: { readonly area: string; readonly year: string }): boolean =>
+    !years.has(`${record.area}/${record.year}`);
+  await db.budgetLines.bulkPut(
+    budgetLines.filter(isFree).map((lines) => ({ ...lines, example: true as const })),
+  );
+  await db.budgetMonths.bulkPut(
+    budgetMonths.filter(isFree).map((month) => ({ ...month, example: true as const })),
+  );
+}
+
+async function removeBudgetExample(
+  db: DashboardDatabase,
+): Promise<Pick<ClearedExample, 'budgetLines' | 'budgetMonths'>> {
+  const isExample = ({ example }: { readonly example?: true }): boolean => example === true;
+  const budgetLines = await db.budgetLines.filter(isExample).toArray();
+  const budgetMonths = await db.budgetMonths.filter(isExample).toArray();
+  const ownMonths = await db.budgetMonths.filter((month) => !isExample(month)).toArray();
+  // Lines stay for as long as a month of one's own needs them.
+  const needed = new Set(ownMonths.map(({ area, year }) => `${area}/${year}`));
+  const going = budgetLines.filter(({ id }) => !needed.has(id));
+  await db.budgetLines.bulkDelete(going.map(({ id }) => id));
+  await db.budgetMonths.bulkDelete(budgetMonths.map(({ id }) => id));
+  return { budgetLines: going, budgetMonths };
 }

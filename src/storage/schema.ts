@@ -5,7 +5,7 @@
  */
 export const DATABASE_NAME = 'adult-social-care';
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Dexie multiplies its versions by ten. */
 export const NATIVE_VERSION = SCHEMA_VERSION * 10;
@@ -18,6 +18,9 @@ export const SCHEMA = {
   series: 'id',
   localMeasures: 'code',
   events: 'id',
+  budgetLines: 'id',
+  budgetMonths: 'id',
+  budgetReviews: 'id',
   // Entries not saved yet; never part of a snapshot.
   drafts: 'id',
   settings: 'key',

@@ -20,6 +20,9 @@ const TABLE_OF: Readonly<Record<RecordKind, string>> = {
   series: 'series',
   measure: 'localMeasures',
   event: 'events',
+  lines: 'budgetLines',
+  month: 'budgetMonths',
+  review: 'budgetReviews',
 };
 
 /** Records stored before the data version was kept are of version 1. */

@@ -1,9 +1,10 @@
 /**
  * Tests that begin with figures held: each gets a browser of its own on a copy of a profile into which drawn official
- * files and a drawn return were added once, through the page.
+ * files and a drawn return and a drawn budget were added once, through the page.
  */
 import { test as base } from '@playwright/test';
 import { addFiles, openDataPage } from './add-files.ts';
+import { plainBudget } from './drawn-budget.ts';
 import { drawnOfficialFile } from './drawn-official-file.ts';
 import { drawnReturn } from './drawn-return.ts';
 import { newProfile, openProfile, type Profile } from './profile.ts';
@@ -23,7 +24,12 @@ export const test = base.extend<object, OfWorker>({
       const context = await openProfile(profile, { baseURL: worker.project.use.baseURL ?? '' });
       const page = await context.newPage();
       await openDataPage(page);
-      await addFiles(page, ...DRAWN_YEARS.map((year) => drawnOfficialFile({ year })), drawnReturn());
+      await addFiles(
+        page,
+        ...DRAWN_YEARS.map((year) => drawnOfficialFile({ year })),
+        drawnReturn(),
+        plainBudget(),
+      );
       await context.close();
       await use(profile);
       profile.forget();

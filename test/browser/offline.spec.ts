@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { addFiles, openDataPage } from './add-files.ts';
 import { test } from './dashboard-test.ts';
+import { plainBudget } from './drawn-budget.ts';
 import { drawnOfficialFile } from './drawn-official-file.ts';
 import { drawnReturn } from './drawn-return.ts';
 import { startPreviewServer } from './preview-server.ts';
@@ -16,6 +17,7 @@ async function openEveryPage(page: Page, address: string): Promise<void> {
     ['#/home-care', 'How many wait for home care, and how long?'],
     ['#/reablement', 'Is reablement growing, and does it work?'],
     ['#/indicators', 'Indicators'],
+    ['#/budget?year=2024-25&month=7', 'Are we over or under, and why?'],
     ['#/measures/local/home-care-waiting', 'People waiting for home care to start'],
     ['#/data/return?month=2024-11', 'Monthly return'],
     ['#/nowhere', 'There is no such page'],
@@ -34,7 +36,7 @@ test('after one visit every page works with the network cut, after a reload and 
   const page = await first.newPage();
   await openDataPage(page);
   await expect(page.getByText('Ready to work offline')).toBeVisible();
-  await addFiles(page, drawnOfficialFile({ year: '2019-20' }), drawnReturn());
+  await addFiles(page, drawnOfficialFile({ year: '2019-20' }), drawnReturn(), plainBudget());
   await server.stop();
   await first.setOffline(true);
   await openEveryPage(page, server.address);

@@ -26,6 +26,8 @@ test('no page asks for anything outside its origin or breaks the policy', async 
     '#/home-care',
     '#/reablement',
     '#/indicators',
+    '#/budget',
+    '#/budget/review',
     '#/data',
     '#/data/return',
   ]) {

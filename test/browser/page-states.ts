@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { chooseFiles, openDataPage, previewOf } from './add-files.ts';
 import { withSeftonValue } from './altered-file.ts';
+import { drawnBudget } from './drawn-budget.ts';
 import { drawnOfficialFile } from './drawn-official-file.ts';
 import { saveSnapshot } from './snapshots.ts';
 
@@ -33,6 +34,10 @@ export const PAGES: readonly State[] = [
   ['a local measure', at('#/measures/local/home-care-waiting?rebase=2024-07-16&baseline=12')],
   ['a local measure without figures', at('#/measures/local/turnover')],
   ['no such local measure', at('#/measures/local/nobody-knows')],
+  ['the budget', at('#/budget?council=E08000014&year=2024-25&month=7')],
+  ['the first step of a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=1')],
+  ['the bridge in a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=2')],
+  ['the end of a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=7')],
   ['the monthly return', at('#/data/return?month=2024-11')],
   ['quartiles', at(`#/quartiles?${SEFTON}`)],
   [
@@ -66,6 +71,10 @@ export const DIALOGS: readonly State[] = [
     },
   ],
   ['the preview of a revised file', (page) => previewed(page, withSeftonValue(old, '1E', '99.9'))],
+  [
+    'the preview of a budget that asks for its signs',
+    (page) => previewed(page, drawnBudget(8, { income: 'positive', overspend: 'brackets' })),
+  ],
   [
     'the preview of a return with odd figures',
     (page) =>

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { addFiles, chooseFiles, openDataPage, previewOf } from './add-files.ts';
 import { seftonValue, withSeftonValue } from './altered-file.ts';
 import { test } from './dashboard-test.ts';
+import { plainBudget } from './drawn-budget.ts';
 import { drawnOfficialFile } from './drawn-official-file.ts';
 import { clearEverything } from './snapshots.ts';
 import { stored } from './stored.ts';
@@ -38,6 +39,19 @@ test('local figures added in one tab show in the other, and a month typed there 
   });
   await expect(other.getByRole('main')).toContainText('4 packages');
   await expect(cell).toHaveValue('about 120');
+});
+
+test('a budget added in one tab shows in the other', async ({ page, context }) => {
+  const other = await context.newPage();
+  await other.goto('#/budget?council=E08000014&year=2024-25&month=7');
+  await expect(other.getByRole('main')).toContainText('£0.850m over');
+  await openDataPage(page);
+  const plain = plainBudget();
+  const corrected = String(plain.content)
+    .replaceAll('21050000', '21150000')
+    .replaceAll('60850000', '60950000');
+  await addFiles(page, { name: 'corrected.csv', content: corrected });
+  await expect(other.getByRole('main')).toContainText('£0.950m over');
 });
 
 test('a preview that another tab has overtaken is compared again before it is added', async ({

@@ -1,6 +1,7 @@
-/** The tiles, each only where it has a figure: quartile positions, home-care waits, reablement, then the pinned measures. */
+/** The tiles, each only where it has a figure: quartile positions, home-care waits, reablement, budget, then the pinned measures. */
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
 import type { Search } from '../../ui/address/address.ts';
+import { BudgetTile } from './BudgetTile.tsx';
 import styles from './briefing.module.css';
 import type { BriefingStory } from './briefing-story.ts';
 import { LocalTile } from './LocalTile.tsx';
@@ -19,6 +20,7 @@ export function Tiles({ story, view, search }: Props) {
       {standings.length > 0 && <QuartilesTile story={story} view={view} search={search} />}
       <LocalTile title="Home care waits" path="/home-care" figures={homeCare} view={view} search={search} />
       <LocalTile title="Reablement" path="/reablement" figures={reablement} view={view} search={search} />
+      <BudgetTile view={view} search={search} />
       {pinned.map((figure) => (
         <LocalTile
           key={figure.measure.code}

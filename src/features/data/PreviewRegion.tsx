@@ -40,6 +40,12 @@ export function PreviewRegion({ preview, busy, onCancel }: Props) {
   );
 }
 
+function openQuestion({ files }: BatchPreview): string {
+  return files.some(({ kind }) => kind === 'year-needed')
+    ? 'Say first which year each file is for.'
+    : 'Say first which signs the budget uses; the line read out below each answer shows what it would mean.';
+}
+
 function Ways({ preview, busy, onCancel }: Props) {
   const files = useFiles();
   const step = nextStep(preview);
@@ -51,7 +57,7 @@ function Ways({ preview, busy, onCancel }: Props) {
           Cancel, then add the snapshot alone.
         </p>
       )}
-      {step === 'answer' && <p>Say first which year each file is for.</p>}
+      {step === 'answer' && <p>{openQuestion(preview)}</p>}
       {step === 'open' ? (
         <Button look="primary" disabled={busy} onClick={files.openSnapshot}>
           Open snapshot

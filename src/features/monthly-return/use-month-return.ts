@@ -5,13 +5,13 @@ import type { IsoDate } from '../../domain/periods/iso-date.ts';
 import type { PeriodCode } from '../../domain/periods/period.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
 import { useFiles } from '../../queries/files/use-files.ts';
+import { useKeptDraft } from '../local/use-kept-draft.ts';
 import { draftCells, draftId, typedOfDraft } from './draft-cells.ts';
 import { heldFigures, isEmpty, readSheet, rowsToSave } from './read-sheet.ts';
 import { figuresOf, returnSheet } from './return-sheet.ts';
 import { openQuestions } from './sheet-findings.ts';
 import { beginTyping, NOTHING_TYPED, type Typed, typed } from './typed-texts.ts';
 import { useFindings } from './use-findings.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
 
 export interface MonthGiven {
   readonly local: LocalHoldings;

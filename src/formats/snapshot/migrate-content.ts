@@ -13,6 +13,9 @@ const KIND_OF_LIST: Readonly<Record<string, RecordKind>> = {
   series: 'series',
   localMeasures: 'measure',
   events: 'event',
+  budgetLines: 'lines',
+  budgetMonths: 'month',
+  budgetReviews: 'review',
 };
 
 export function migrateContent(

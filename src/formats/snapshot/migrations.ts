@@ -7,7 +7,17 @@ import { DATA_VERSION } from './data-version.ts';
 /** A record as it was written: its fields are not trusted before the last migration has run. */
 export type OldRecord = Readonly<Record<string, unknown>>;
 
-export type RecordKind = 'release' | 'block' | 'summary' | 'group' | 'series' | 'measure' | 'event';
+export type RecordKind =
+  | 'release'
+  | 'block'
+  | 'summary'
+  | 'group'
+  | 'series'
+  | 'measure'
+  | 'event'
+  | 'lines'
+  | 'month'
+  | 'review';
 
 export interface Migration {
   /** The version it makes, from the one before. */
@@ -26,6 +36,12 @@ export const MIGRATIONS: readonly Migration[] = [
     why: 'local series, measures of one’s own and dated events',
     change: {},
     newLists: ['series', 'localMeasures', 'events'],
+  },
+  {
+    to: 3,
+    why: 'the monthly budget: service lines, months and their reviews',
+    change: {},
+    newLists: ['budgetLines', 'budgetMonths', 'budgetReviews'],
   },
 ];
 

@@ -30,6 +30,9 @@ export function plainContent(content: SnapshotContent): PlainContent {
     series: sorted(content.series, ({ id }) => id),
     localMeasures: sorted(content.localMeasures, ({ code }) => code),
     events: sorted(content.events, ({ id }) => id),
+    budgetLines: sorted(content.budgetLines, ({ id }) => id),
+    budgetMonths: sorted(content.budgetMonths, ({ id }) => id),
+    budgetReviews: sorted(content.budgetReviews, ({ id }) => id),
     settings: exportedSettings(content.settings),
   };
 }

@@ -5,6 +5,8 @@ import * as v from 'valibot';
 import type { Column, FigureBlock } from '../../domain/releases/figure-block.ts';
 import { isSettingKey, SETTINGS_TABLE, type Settings } from '../../domain/settings/settings-table.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
+import { budgetLinesSchema, budgetMonthSchema, budgetReviewSchema } from './budget-schemas.ts';
+import { addBudgetReferenceIssues } from './check-budget-references.ts';
 import { addLocalReferenceIssues } from './check-local-references.ts';
 import { addReferenceIssues } from './check-references.ts';
 import { addSchemaIssues } from './issue-in-words.ts';
@@ -23,6 +25,9 @@ const contentSchema = v.strictObject({
   series: listOfAnything,
   localMeasures: listOfAnything,
   events: listOfAnything,
+  budgetLines: listOfAnything,
+  budgetMonths: listOfAnything,
+  budgetReviews: listOfAnything,
   settings: v.record(v.string(), v.any(), 'must be a record'),
 });
 
@@ -42,12 +47,16 @@ export function readContent(raw: unknown): Result<SnapshotContent, SnapshotProbl
     series: readRecords(list, 'series', local.series, seriesSchema),
     localMeasures: readRecords(list, 'local measure', local.localMeasures, localMeasureSchema),
     events: readRecords(list, 'event', local.events, eventSchema),
+    budgetLines: readRecords(list, 'budget lines', local.budgetLines, budgetLinesSchema),
+    budgetMonths: readRecords(list, 'budget month', local.budgetMonths, budgetMonthSchema),
+    budgetReviews: readRecords(list, 'budget review', local.budgetReviews, budgetReviewSchema),
     settings: readSettings(list, settings),
   };
   // References are only worth following between records that are as they should be.
   if (list.issues.length === 0) {
     addReferenceIssues(list, content);
     addLocalReferenceIssues(list, content);
+    addBudgetReferenceIssues(list, content);
   }
   return list.issues.length === 0 ? ok(content) : invalid(list);
 }

@@ -3,6 +3,7 @@
  * It must not hold anything worked out from these records.
  */
 import type { Group } from '../../domain/areas/group.ts';
+import type { BudgetLines, BudgetMonth, BudgetReview } from '../../domain/budget/budget-year.ts';
 import type { LocalMeasure } from '../../domain/measures/local/local-measure.ts';
 import type { FigureBlock } from '../../domain/releases/figure-block.ts';
 import type { Release } from '../../domain/releases/release.ts';
@@ -20,5 +21,10 @@ export interface SnapshotContent {
   /** The reader's own local measures, and their versions of those of the catalogue. */
   readonly localMeasures: readonly LocalMeasure[];
   readonly events: readonly LocalEvent[];
+  /** Service lines, a council and year each. */
+  readonly budgetLines: readonly BudgetLines[];
+  /** A month, basis and version each. */
+  readonly budgetMonths: readonly BudgetMonth[];
+  readonly budgetReviews: readonly BudgetReview[];
   readonly settings: Settings;
 }

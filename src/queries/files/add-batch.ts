@@ -11,8 +11,8 @@ import type { Store } from '../../storage/open-store.ts';
 import type { Batch } from './batches.ts';
 import type { Added, AddedLocal, FileProblem, FileTasks } from './file-tasks.ts';
 import { type PlannedFile, planBatch } from './plan-batch.ts';
+import { type MoneyPlan, planBudget } from './plan-budget.ts';
 import { countsOf, type LocalPlan, planLocal, sameCounts } from './plan-local.ts';
-import type { LocalFile } from './read-local.ts';
 import { ofStore } from './store-result.ts';
 import type { UndoBook } from './undo-book.ts';
 
@@ -20,7 +20,7 @@ export async function addBatch(
   store: Store,
   undo: UndoBook,
   batch: Batch,
-  { at, shown, shownLocal }: FileTasks['add']['given'],
+  { at, shown, shownLocal, shownMoney }: FileTasks['add']['given'],
 ): Promise<Result<Added, FileProblem>> {
   const held = await ofStore(readEverything(store));
   if (!held.ok) return held;
@@ -30,38 +30,62 @@ export async function addBatch(
     return failed({ kind: 'store', problem: { kind: 'changed-elsewhere' } });
   const coming = plan.filter((file) => !file.alreadyHeld).map(({ whole }) => whole);
   let local: LocalPlan = { files: [], addition: { series: [], measures: [] } };
+  let money: MoneyPlan = { files: [], lines: [], months: [] };
+  const moneyFiles = batch.files.filter((file) => file.kind === 'budget' || file.kind === 'savings');
   const added = await ofStore(
-    addFiles(store, coming, (records) => {
-      local = planLocal(locals, records, { council: batch.council, day: at.slice(0, 10) });
-      return isAsShown(local.files.map(countsOf), shownLocal) ? local.addition : null;
+    addFiles(store, coming, (records, budget) => {
+      const where = { council: batch.council, day: at.slice(0, 10) };
+      local = planLocal(locals, records, where);
+      money = planBudget(moneyFiles, budget, where);
+      const same =
+        isAsShown(local.files.map(countsOf), shownLocal) &&
+        isAsShown(
+          money.files.map(({ counts }) => counts),
+          shownMoney,
+        );
+      return same ? { ...local.addition, budgetLines: money.lines, budgetMonths: money.months } : null;
     }),
   );
   if (!added.ok) return added;
   const releases = coming.map(({ release: { id, year, fileName } }) => ({ id, year, fileName }));
   const alreadyHeld = plan.filter((file) => file.alreadyHeld).map(({ whole }) => whole.release.fileName);
-  const changed = addedLocally(locals, local);
+  const changed = [
+    ...addedOf(locals, local.files.map(countsOf)),
+    ...addedOf(
+      moneyFiles,
+      money.files.map(({ counts }) => counts),
+    ),
+  ];
   const nothing = releases.length === 0 && changed.length === 0;
   const ids = releases.map(({ id }) => id);
   return ok({
     releases,
     local: changed,
-    alreadyHeld: [...alreadyHeld, ...unchangedOf(locals, local)],
+    alreadyHeld: [
+      ...alreadyHeld,
+      ...unchangedOf(locals, local.files.map(countsOf)),
+      ...unchangedOf(
+        moneyFiles,
+        money.files.map(({ counts }) => counts),
+      ),
+    ],
     undo: nothing ? null : await undo.keep(store, () => ofStore(takeBackFiles(store, ids, added.value))),
   });
 }
 
-function addedLocally(files: readonly LocalFile[], plan: LocalPlan): AddedLocal[] {
-  return plan.files.flatMap(({ added, corrected }, i) =>
-    added.length + corrected.length === 0
-      ? []
-      : [{ fileName: files[i]?.name ?? '', added: added.length, corrected: corrected.length }],
-  );
+type Named = { readonly name: string };
+
+function addedOf(files: readonly Named[], counts: readonly ChangeCounts[]): AddedLocal[] {
+  return files.flatMap(({ name }, i) => {
+    const { added = 0, differs = 0 } = counts[i] ?? {};
+    return added + differs === 0 ? [] : [{ fileName: name, added, corrected: differs }];
+  });
 }
 
-function unchangedOf(files: readonly LocalFile[], plan: LocalPlan): string[] {
-  return plan.files.flatMap(({ added, corrected }, i) =>
-    added.length + corrected.length === 0 ? [files[i]?.name ?? ''] : [],
-  );
+function unchangedOf(files: readonly Named[], counts: readonly ChangeCounts[]): string[] {
+  return files
+    .filter((_, i) => (counts[i]?.added ?? 0) + (counts[i]?.differs ?? 0) === 0)
+    .map(({ name }) => name);
 }
 
 const countsOfOfficial = ({ comparison }: PlannedFile): ChangeCounts => comparison.counts;

@@ -1,4 +1,5 @@
 /** Bringing files in: read, shown, then added or opened, or let go. */
+import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import type { ReturnRow } from '../../domain/series/return-row.ts';
@@ -10,6 +11,8 @@ import { doing, now } from './under-way.ts';
 export interface BringIn {
   readonly choose: (files: readonly File[], council: OnsCode) => Promise<void>;
   readonly setYear: (file: number, year: FinancialYear) => Promise<void>;
+  /** Says which signs a budget of the preview uses. */
+  readonly setSigns: (file: number, convention: SignConvention) => Promise<void>;
   /** Adds the batch shown. */
   readonly add: () => Promise<void>;
   /** Adds what was typed into the monthly return, for an area; true when it is held afterwards. */
@@ -39,12 +42,19 @@ export function bringIn(carrier: Carrier, holder: FilesStateHolder, forget: () =
       const given = { batch: preview.batch, file, year };
       await carryOut('set-year', given, { first, canCancel: true, change: shown });
     },
+    async setSigns(file, convention) {
+      const { preview } = holder.state();
+      if (!preview) return;
+      const first = doing('Reading', preview.files[file]?.name, 0);
+      await carryOut('set-signs', { batch: preview.batch, file, convention }, { first, change: shown });
+    },
     async add() {
       const { preview } = holder.state();
       if (!preview) return;
       const counts = preview.files.flatMap((file) => (file.kind === 'official' ? [file.counts] : []));
       const shownLocal = preview.files.flatMap((file) => (file.kind === 'local' ? [file.counts] : []));
-      const given = { batch: preview.batch, at: now(), shown: counts, shownLocal };
+      const shownMoney = preview.files.flatMap((file) => (file.kind === 'money' ? [file.counts] : []));
+      const given = { batch: preview.batch, at: now(), shown: counts, shownLocal, shownMoney };
       const done = await carryOut('add', given, {
         first: doing('Adding'),
         change: (added) => ({ preview: null, outcome: { kind: 'added', added } }),

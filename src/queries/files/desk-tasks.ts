@@ -4,7 +4,9 @@
  */
 import { LOCAL_CATALOGUE } from '../../domain/measures/local/catalogue.ts';
 import { buildLocalHoldings } from '../../domain/series/holdings.ts';
+import { applyConvention } from '../../formats/budget/apply-convention.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
+import { readBudget } from '../../storage/budget-records.ts';
 import { readEverything } from '../../storage/everything.ts';
 import { addExample } from '../../storage/example.ts';
 import { readLocalRecords } from '../../storage/local-records.ts';
@@ -20,6 +22,7 @@ import type { Running } from './files-desk.ts';
 import { openBackup, openContent } from './open-snapshot.ts';
 import { previewOf } from './preview-of.ts';
 import { readBatchFiles, readingOf } from './read-batch-files.ts';
+import { heldBudgetOf } from './read-budget.ts';
 import { readOfficial } from './read-file.ts';
 import { savedSnapshot } from './saved-snapshot.ts';
 import { ofStore } from './store-result.ts';
@@ -66,6 +69,8 @@ function carryOut(desk: Desk, task: FileTask, running: Running): Outcome<FileTas
       return read(desk, task.given, running);
     case 'set-year':
       return setYear(desk, task.given, running);
+    case 'set-signs':
+      return setSigns(desk, task.given);
     case 'look-again':
       return withBatch(desk, task.given.batch, (batch) => preview(store, batch));
     case 'add':
@@ -102,8 +107,11 @@ async function read(
 ): Outcome<'read'> {
   const local = await ofStore(readLocalRecords(desk.store));
   if (!local.ok) return local;
+  const money = await ofStore(readBudget(desk.store));
+  if (!money.ok) return money;
   const { measureOf } = buildLocalHoldings(LOCAL_CATALOGUE, local.value);
-  const found = await readBatchFiles(files, running, measureOf);
+  const budget = heldBudgetOf(council, money.value.lines, money.value.months);
+  const found = await readBatchFiles(files, running, { measureOf, budget });
   return found.ok ? preview(desk.store, desk.batches.keep(council, found.value)) : found;
 }
 
@@ -118,6 +126,23 @@ async function setYear(
   const again = await readOfficial(file.source, readingOf(running), year);
   if (running.signal.aborted) return failed({ kind: 'cancelled' });
   return preview(desk.store, desk.batches.replaceFile(batch, at, again));
+}
+
+async function setSigns(
+  desk: Desk,
+  { batch: id, file: at, convention }: FileTasks['set-signs']['given'],
+): Outcome<'set-signs'> {
+  const batch = desk.batches.find(id);
+  const file = batch?.files[at];
+  if (!batch || file?.kind !== 'budget') return failed(GONE);
+  const applied = applyConvention(file.reading, convention);
+  const answered = {
+    ...file,
+    answer: convention,
+    applied: applied.ok ? applied.value : null,
+    refused: applied.ok ? null : applied.error.sentence,
+  };
+  return preview(desk.store, desk.batches.replaceFile(batch, at, answered));
 }
 
 async function preview(store: Store, batch: Batch): Promise<Result<BatchPreview, FileProblem>> {

@@ -2,6 +2,7 @@
  * What a chosen file turned out to hold, small enough to hand to the page: the figures themselves stay in the Worker.
  * It must not hold anything already stored; that is what `holdings` is for.
  */
+import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import type { FrameworkId } from '../../domain/measures/framework.ts';
@@ -10,11 +11,18 @@ import type { CouncilsNamed } from '../../domain/releases/councils-named.ts';
 import type { DatedDifference } from '../../domain/releases/preview-holdings.ts';
 import type { ChangeCounts } from '../../domain/releases/preview-words.ts';
 import type { Ledger, TextEncoding } from '../../domain/releases/release.ts';
+import type { ConventionExample, SignQuestion } from '../../formats/budget/budget-reading.ts';
 
 /** A batch is what was chosen at once; it is added at once or not at all. */
 export type BatchId = number;
 
-export type FilePreview = OfficialPreview | LocalPreview | YearQuestion | SnapshotPreview | RefusedFile;
+export type FilePreview =
+  | OfficialPreview
+  | LocalPreview
+  | MoneyPreview
+  | YearQuestion
+  | SnapshotPreview
+  | RefusedFile;
 
 export interface OfficialPreview {
   readonly kind: 'official';
@@ -73,6 +81,28 @@ export interface LocalChange {
   readonly after: string;
 }
 
+/** A budget, or a list of savings. */
+export interface MoneyPreview {
+  readonly kind: 'money';
+  readonly name: string;
+  readonly form: 'budget' | 'savings';
+  /** "24 service lines, April to October 2024, gross, draft". */
+  readonly holds: string;
+  readonly ledger: Ledger;
+  /** Whole sentences: what does not add up, what should be checked. */
+  readonly notes: readonly string[];
+  /** What must be answered before it can be added, and what was. */
+  readonly needs: readonly SignQuestion[];
+  readonly answer: SignConvention | null;
+  /** One line of the file reconciled in words under each answer. */
+  readonly examples: readonly ConventionExample[];
+  /** Why the answer does not fit the file. */
+  readonly refused: string | null;
+  /** True when it can be added. */
+  readonly ready: boolean;
+  readonly counts: ChangeCounts;
+}
+
 /** The file can be read once its year is known. */
 export interface YearQuestion {
   readonly kind: 'year-needed';
@@ -91,6 +121,8 @@ export interface SnapshotPreview {
   readonly measures: number;
   readonly councils: CouncilsNamed;
   readonly years: readonly FinancialYear[];
+  /** Months of the budget it holds. */
+  readonly budgetMonths: number;
   /** Local series it holds. */
   readonly series: number;
   /** Their names. */
@@ -127,5 +159,6 @@ export function nextStep({ files }: BatchPreview): NextStep {
   const fine = files.filter((file) => file.kind !== 'refused');
   if (fine.length === 0) return 'nothing';
   if (some('snapshot')) return fine.length === 1 ? 'open' : 'snapshot-alone';
-  return some('year-needed') ? 'answer' : 'add';
+  const open = fine.some((file) => file.kind === 'money' && !file.ready);
+  return some('year-needed') || open ? 'answer' : 'add';
 }

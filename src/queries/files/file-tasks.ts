@@ -2,6 +2,7 @@
  * What the page may ask of the Worker, and what it answers: one closed list, so that neither side can send what the
  * other does not know. Everything here survives a structured clone.
  */
+import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import type { IsoDate } from '../../domain/periods/iso-date.ts';
@@ -56,15 +57,21 @@ export interface FileTasks {
     readonly given: { readonly batch: BatchId; readonly file: number; readonly year: FinancialYear };
     readonly answer: BatchPreview;
   };
+  /** Says which signs a budget uses. */
+  readonly 'set-signs': {
+    readonly given: { readonly batch: BatchId; readonly file: number; readonly convention: SignConvention };
+    readonly answer: BatchPreview;
+  };
   /** Compares the batch again with what is held now. */
   readonly 'look-again': { readonly given: { readonly batch: BatchId }; readonly answer: BatchPreview };
   readonly add: {
-    /** What the preview said of each official file and of each local one: if it is no longer so, nothing is added. */
+    /** What the preview said of each official file, each local one, and each budget or list of savings: if it is no longer so, nothing is added. */
     readonly given: {
       readonly batch: BatchId;
       readonly at: string;
       readonly shown: readonly ChangeCounts[];
       readonly shownLocal: readonly ChangeCounts[];
+      readonly shownMoney: readonly ChangeCounts[];
     };
     readonly answer: Added;
   };

@@ -32,7 +32,7 @@ export interface LocalPlan {
   /** In the order of the files. */
   readonly files: readonly PlannedLocal[];
   /** What all of them change together. */
-  readonly addition: LocalAddition;
+  readonly addition: Pick<LocalAddition, 'series' | 'measures'>;
 }
 
 /** `day` is the day the figures are entered; `council` is for rows that name no area. */

@@ -16,6 +16,7 @@ import type {
   SnapshotPreview,
 } from './file-preview.ts';
 import { localPreviews } from './local-preview.ts';
+import { moneyPreviews } from './money-preview.ts';
 import { type PlannedFile, planBatch } from './plan-batch.ts';
 import type { ReadFile } from './read-file.ts';
 
@@ -25,10 +26,13 @@ const MOST_CHANGES = 50;
 export function previewOf(batch: Batch, held: SnapshotContent): BatchPreview {
   const plan = planBatch(batch, held, '');
   const local = localPreviews(batch, held);
+  const money = moneyPreviews(batch, held);
   const files = batch.files.map((file, i): FilePreview => {
     const planned = plan[i];
     if (file.kind === 'official' && planned) return officialPreview(batch, file, planned);
     if (file.kind === 'local') return local.get(file) ?? { kind: 'refused', name: file.name, sentence: '' };
+    if (file.kind === 'budget' || file.kind === 'savings')
+      return money.get(file) ?? { kind: 'refused', name: file.name, sentence: '' };
     if (file.kind === 'snapshot') return snapshotPreview(batch, file, held);
     if (file.kind === 'year-needed') {
       const { name, sentence, suggested } = file;
@@ -86,13 +90,18 @@ function snapshotPreview(
     councils: councilsNamed(content.releases),
     years: [...new Set(content.releases.map(({ year }) => year))].sort(compareYears),
     series: content.series.length,
+    budgetMonths: content.budgetMonths.length,
     groups: content.groups.map((group) => group.name),
     example: content.settings.example === true,
     local: held.series.length > 0 ? compareSeries(content.series, held.series) : null,
-    replaces: held.releases.length + held.groups.length + held.series.length > 0,
+    replaces: holdsAnything(held),
     counts: held.releases.length > 0 ? comparison.counts : null,
     council: capped(council, comparison.differences),
   };
+}
+
+function holdsAnything({ releases, groups, series, budgetMonths }: SnapshotContent): boolean {
+  return releases.length + groups.length + series.length + budgetMonths.length > 0;
 }
 
 function capped(council: OnsCode, differences: readonly DatedDifference[]): CouncilChanges {

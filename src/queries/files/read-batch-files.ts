@@ -7,7 +7,7 @@ import { type ReadFile, type ReadingFile, readFile } from './read-file.ts';
 export async function readBatchFiles(
   files: readonly File[],
   running: Running,
-  measureOf: ReadingFile['measureOf'],
+  known: Pick<ReadingFile, 'measureOf' | 'budget'>,
 ): Promise<Result<readonly ReadFile[], FileProblem>> {
   const total = Math.max(
     1,
@@ -19,7 +19,7 @@ export async function readBatchFiles(
     read.push(
       ...(await readFile(file, {
         ...readingOf(running, before / total, file.size / total),
-        measureOf,
+        ...known,
       })),
     );
     if (running.signal.aborted) return failed({ kind: 'cancelled' });
@@ -29,7 +29,11 @@ export async function readBatchFiles(
 }
 
 /** `from` and `share` are the part of all bytes before this file and in it. */
-export function readingOf({ signal, tell }: Running, from = 0, share = 1): Omit<ReadingFile, 'measureOf'> {
+export function readingOf(
+  { signal, tell }: Running,
+  from = 0,
+  share = 1,
+): Omit<ReadingFile, 'measureOf' | 'budget'> {
   return {
     signal,
     onProgress: (name, fraction) =>

@@ -4,6 +4,7 @@
  */
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { knownCode } from '../../domain/measures/catalogue/catalogue.ts';
+import type { HeldBudget } from '../../formats/budget/budget-reading.ts';
 import { openTextBytes } from '../../formats/csv/text-bytes.ts';
 import { csvKindOf } from '../../formats/files/csv-kind.ts';
 import { identifyFile } from '../../formats/files/identify-file.ts';
@@ -15,6 +16,7 @@ import { type OpenedSnapshot, readSnapshotFile } from '../../formats/snapshot/re
 import { snapshotProblemSentence } from '../../formats/snapshot/snapshot-problem-sentence.ts';
 import { listCsvMembers } from '../../formats/zip/list-csv-members.ts';
 import { firstBytesOf, sourceOf } from './file-source.ts';
+import { type BudgetFile, readBudgetFile, readSavingsFile, type SavingsFile } from './read-budget.ts';
 import {
   type LocalFile,
   type ReadingLocal,
@@ -40,6 +42,8 @@ export type ReadFile =
     }
   | { readonly kind: 'snapshot'; readonly name: string; readonly opened: OpenedSnapshot }
   | LocalFile
+  | BudgetFile
+  | SavingsFile
   | { readonly kind: 'refused'; readonly name: string; readonly sentence: string };
 
 export interface ReadingFile {
@@ -48,6 +52,8 @@ export interface ReadingFile {
   readonly onProgress: (name: string, fraction: number | null) => void;
   /** The local measures known, the reader's own among them. */
   readonly measureOf: ReadingLocal['measureOf'];
+  /** What is held of the budget of the council set. */
+  readonly budget: HeldBudget;
 }
 
 /** An archive gives a file for each of its members; every other file gives itself. */
@@ -81,6 +87,10 @@ async function readCsv(source: SourceFile, reading: ReadingFile): Promise<ReadFi
       return readReturnFile(source, locally(source.name, reading));
     case 'register':
       return readRegisterFile(source, locally(source.name, reading));
+    case 'budget':
+      return readBudgetFile(source, { ...locally(source.name, reading), held: reading.budget });
+    case 'savings':
+      return readSavingsFile(source, { ...locally(source.name, reading), held: reading.budget });
     case 'official':
       return readOfficial(source, reading);
   }
@@ -93,7 +103,7 @@ function locally(name: string, { signal, onProgress, measureOf }: ReadingFile): 
 /** With a year, as the reader answered; without, as the file's name says. */
 export async function readOfficial(
   source: SourceFile,
-  { signal, onProgress }: Omit<ReadingFile, 'measureOf'>,
+  { signal, onProgress }: Omit<ReadingFile, 'measureOf' | 'budget'>,
   year?: FinancialYear,
 ): Promise<ReadFile> {
   const { name } = source;

@@ -14,6 +14,7 @@ import {
 import { readLocalRecords } from '../../../src/storage/local-records.ts';
 import type { Store } from '../../../src/storage/open-store.ts';
 import { drawnSeries, peopleMeasure } from '../domain/series/people-measure.ts';
+import { NO_LOCAL_FIGURES } from '../formats/snapshot/no-local-figures.ts';
 import { inventedWhole } from './invented-records.ts';
 import { errorIn, openedStore, valueIn } from './opened-store.ts';
 
@@ -31,9 +32,7 @@ const NOTHING: SnapshotContent = {
   blocks: [],
   summaries: [],
   groups: [],
-  series: [],
-  localMeasures: [],
-  events: [],
+  ...NO_LOCAL_FIGURES,
   settings: {},
 };
 

@@ -7,8 +7,8 @@ import { upgradeRecords } from '../../../src/storage/upgrade-records.ts';
 import { inventedHeadline, inventedRelease, inventedWhole } from './invented-records.ts';
 import { databaseName, openedStore, valueIn } from './opened-store.ts';
 
-const TO_THREE: Migration = {
-  to: 3,
+const TO_FOUR: Migration = {
+  to: 4,
   why: 'A release says where it came from.',
   change: { release: (record) => ({ ...record, origin: 'unknown' }) },
 };
@@ -21,15 +21,15 @@ describe('upgrading stored records', () => {
     old.close();
     const newer = new Dexie(name);
     newer
-      .version(3)
+      .version(4)
       .stores({ releases: 'id', blocks: '[release+part], part, release', meta: 'key' })
-      .upgrade((transaction) => upgradeRecords(transaction, [TO_THREE], 3));
+      .upgrade((transaction) => upgradeRecords(transaction, [TO_FOUR], 4));
     await newer.open();
     expect(await newer.table('releases').toArray()).toEqual([
       { ...inventedRelease('2018-19.1'), origin: 'unknown' },
     ]);
     expect(await newer.table('blocks').get(['2018-19.1', 'headline'])).toEqual(inventedHeadline('2018-19.1'));
-    expect(await newer.table('meta').get('data')).toMatchObject({ version: 3 });
+    expect(await newer.table('meta').get('data')).toMatchObject({ version: 4 });
     newer.close();
   });
 });

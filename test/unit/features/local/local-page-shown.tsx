@@ -56,7 +56,17 @@ export async function showLocalPage(
   settled: RegExp,
 ): Promise<void> {
   const store = await openedStore();
-  const empty = { releases: [], blocks: [], summaries: [], groups: [], localMeasures: [], events: [] };
+  const empty = {
+    releases: [],
+    blocks: [],
+    summaries: [],
+    groups: [],
+    budgetLines: [],
+    budgetMonths: [],
+    budgetReviews: [],
+    localMeasures: [],
+    events: [],
+  };
   valueIn(await addExample(store, { ...empty, series, settings: { council: SEFTON } }));
   const client = createQueryClient();
   bridgeStoreToQueries(store, client);

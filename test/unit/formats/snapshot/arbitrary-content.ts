@@ -15,6 +15,7 @@ import type { Release } from '../../../../src/domain/releases/release.ts';
 import type { ReleaseSummary } from '../../../../src/domain/releases/summary.ts';
 import type { Settings } from '../../../../src/domain/settings/settings-table.ts';
 import type { SnapshotContent } from '../../../../src/formats/snapshot/snapshot-content.ts';
+import { arbitraryBudget } from './arbitrary-budget.ts';
 import { arbitraryLocal } from './arbitrary-local.ts';
 
 const MARKS = ['[c]', '', ':', '[z]'];
@@ -198,10 +199,12 @@ export const arbitraryContent: fc.Arbitrary<SnapshotContent> = fc
       groups: fc.array(group, { maxLength: 3 }),
       settings: settings as fc.Arbitrary<Settings>,
       local: arbitraryLocal,
+      budget: arbitraryBudget,
     }),
   )
-  .map(({ whole, groups, settings: chosen, local }) => ({
+  .map(({ whole, groups, settings: chosen, local, budget }) => ({
     ...local,
+    ...budget,
     releases: whole.map(({ release }) => release),
     blocks: whole.flatMap(({ blocks }) => blocks),
     summaries: whole.flatMap(({ summary }) => (summary ? [summary] : [])),

@@ -22,6 +22,9 @@ export function dumpOfContent(content: SnapshotContent): string {
       ...points.map((point) => `  ${JSON.stringify(point)}`),
     ]),
     ...content.events.map((event) => `event ${JSON.stringify(event)}`),
+    ...content.budgetLines.map((lines) => `budget lines ${JSON.stringify(lines)}`),
+    ...content.budgetMonths.map((month) => `budget month ${JSON.stringify(month)}`),
+    ...content.budgetReviews.map((review) => `budget review ${JSON.stringify(review)}`),
     `settings ${JSON.stringify(content.settings)}`,
   ];
   return `${lines.join('\n')}\n`;

@@ -1,2 +1,9 @@
-/** The local part of a snapshot without local figures. */
-export const NO_LOCAL_FIGURES = { series: [], localMeasures: [], events: [] } as const;
+/** The local part of a snapshot without local figures and without a budget. */
+export const NO_LOCAL_FIGURES = {
+  series: [],
+  localMeasures: [],
+  events: [],
+  budgetLines: [],
+  budgetMonths: [],
+  budgetReviews: [],
+} as const;

@@ -74,8 +74,8 @@ describe('refusing a file that is no snapshot', () => {
   );
 
   it('refuses a newer version before it looks at anything else in it', () => {
-    const text = '{"format":"adult-social-care-dashboard","version":3,"what":"we cannot know"}';
-    expect(problemIn(text)).toEqual({ kind: 'newer-version', version: 3 });
+    const text = '{"format":"adult-social-care-dashboard","version":4,"what":"we cannot know"}';
+    expect(problemIn(text)).toEqual({ kind: 'newer-version', version: 4 });
   });
 
   it.each([0, -1, 1.5, '1', null])('refuses a version that is none: %s', (version) => {

@@ -15,6 +15,12 @@ function inOrder(content: SnapshotContent): SnapshotContent {
     blocks: [...content.blocks].sort((a, b) => byText(`${a.release} ${a.part}`, `${b.release} ${b.part}`)),
     summaries: [...content.summaries].sort((a, b) => byText(a.release, b.release)),
     groups: [...content.groups].sort((a, b) => byText(a.id, b.id)),
+    series: [...content.series].sort((a, b) => byText(a.id, b.id)),
+    localMeasures: [...content.localMeasures].sort((a, b) => byText(a.code, b.code)),
+    events: [...content.events].sort((a, b) => byText(a.id, b.id)),
+    budgetLines: [...content.budgetLines].sort((a, b) => byText(a.id, b.id)),
+    budgetMonths: [...content.budgetMonths].sort((a, b) => byText(a.id, b.id)),
+    budgetReviews: [...content.budgetReviews].sort((a, b) => byText(a.id, b.id)),
   };
 }
 
@@ -47,6 +53,9 @@ describe('saving and opening a snapshot', { timeout: 60_000 }, () => {
           blocks: [...content.blocks].reverse(),
           summaries: [...content.summaries].reverse(),
           groups: [...content.groups].reverse(),
+          series: [...content.series].reverse(),
+          localMeasures: [...content.localMeasures].reverse(),
+          budgetMonths: [...content.budgetMonths].reverse(),
           settings: Object.fromEntries(Object.entries(content.settings).reverse()),
         };
         expect(savedText(reversed)).toBe(savedText(content));

@@ -1,0 +1,47 @@
+/**
+ * Everything that can be checked of a month, as it is typed and when it is imported. It finds and measures; it changes nothing and
+ * puts nothing right.
+ */
+import type { BudgetProblem } from './budget-problem.ts';
+import type { BudgetMonth, LineCode } from './budget-year.ts';
+import { checkBridge, checkDrivers, checkSavings } from './check-explained.ts';
+import { checkLines, checkMonthsBetween } from './check-presence.ts';
+import { checkSigns } from './check-signs.ts';
+import { checkSize } from './check-size.ts';
+import { checkSums } from './check-sums.ts';
+import type { LineTree } from './line-tree.ts';
+import { checkThousandfold } from './thousandfold.ts';
+import { workedMonth } from './worked-month.ts';
+
+/**
+ * `previous` is the last reported month before (`reportedBefore`), or null. An empty list means that all that is there adds up.
+ * A reported month being overwritten is not seen here: ask `lockProblem` with the record that is held.
+ */
+export function checkMonth(
+  month: BudgetMonth,
+  tree: LineTree,
+  previous: BudgetMonth | null,
+): BudgetProblem[] {
+  const now = workedMonth(month, tree);
+  const before = previous ? workedMonth(previous, tree) : null;
+  const units = checkThousandfold(now, before);
+  const signs = checkSigns(now, before);
+  const told = new Set([...units, ...signs].flatMap(lineOfProblem));
+  return [
+    ...tree.problems,
+    ...checkLines(month, tree),
+    ...checkMonthsBetween(month, previous),
+    ...checkSums(now),
+    ...units,
+    ...signs,
+    ...(units.some(({ kind }) => kind === 'thousandfold-month') ? [] : checkSize(now, told)),
+    ...checkBridge(now, before),
+    ...checkDrivers(now),
+    ...checkSavings(month),
+  ];
+}
+
+/** The line a problem stands at, for a mark beside it in a grid; none for what concerns the month. */
+export function lineOfProblem(problem: BudgetProblem): LineCode[] {
+  return 'line' in problem ? [problem.line] : [];
+}

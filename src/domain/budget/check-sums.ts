@@ -1,0 +1,38 @@
+/** Children sum to their parent, for budget, actual and forecast; where they do not, by how much, and where nothing can be said. */
+import { AMOUNT_FIELDS, amountOf } from './amount-field.ts';
+import type { AmountField, BudgetProblem } from './budget-problem.ts';
+import type { ServiceLine } from './budget-year.ts';
+import { subtotalsAmong } from './subtotals.ts';
+import type { WorkedMonth } from './worked-month.ts';
+
+/** A sum that comes right without a subtotal among the children is told once, as the subtotal. */
+export function checkSums(worked: WorkedMonth): BudgetProblem[] {
+  const problems: BudgetProblem[] = subtotalsAmong(worked.tree.roots, worked);
+  for (const parent of worked.tree.lines) {
+    const children = worked.tree.childrenOf(parent.code);
+    if (children.length === 0) continue;
+    const subtotals = subtotalsAmong(children, worked);
+    problems.push(...subtotals);
+    const counted = children.filter(({ code }) => !subtotals.some(({ line }) => line === code));
+    if (worked.amounts.get(parent.code)?.summed) continue;
+    for (const field of AMOUNT_FIELDS) problems.push(...checkField(worked, parent, counted, field));
+  }
+  return problems;
+}
+
+function checkField(
+  { amounts }: WorkedMonth,
+  parent: ServiceLine,
+  children: readonly ServiceLine[],
+  field: AmountField,
+): BudgetProblem[] {
+  const own = amountOf(amounts.get(parent.code), field);
+  if (own === null) return [];
+  const line = parent.code;
+  const missing = children.filter(({ code }) => amountOf(amounts.get(code), field) === null);
+  if (missing.length > 0)
+    return [{ kind: 'sum-not-checked', line, field, missing: missing.map(({ code }) => code) }];
+  const sum = children.reduce((total, { code }) => total + (amountOf(amounts.get(code), field) ?? 0), 0);
+  if (sum === own) return [];
+  return [{ kind: 'children-do-not-sum', line, field, own, children: sum, difference: own - sum }];
+}

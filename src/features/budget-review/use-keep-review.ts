@@ -1,0 +1,50 @@
+/** Keeps every change of the review at once, on top of the last one, and offers to take it back while it still stands. */
+import { useEffect, useRef, useState } from 'react';
+import type { BudgetReview } from '../../domain/budget/budget-year.ts';
+import { usePutBudgetReview } from '../../queries/budget/budget-writes.ts';
+import type { StoreFailure } from '../../storage/store-problem.ts';
+import type { ReviewChange } from './review-changes.ts';
+
+export interface KeepReview {
+  /** `said` is the offer to undo: "Removed the question."; null for none. `then` runs once it is kept. */
+  readonly keep: (change: ReviewChange, said: string | null, then?: () => void) => void;
+  readonly offer: { readonly said: string; readonly undo: () => void } | null;
+  readonly busy: boolean;
+  readonly error: StoreFailure | null;
+}
+
+interface Made {
+  readonly said: string;
+  readonly before: BudgetReview;
+  readonly written: BudgetReview;
+}
+
+export function useKeepReview(review: BudgetReview): KeepReview {
+  const put = usePutBudgetReview();
+  const [made, setMade] = useState<Made | null>(null);
+  /** What was written last, until it is read back: a second change must not be made on top of what is older. */
+  const latest = useRef(review);
+  useEffect(() => {
+    latest.current = review;
+  }, [review]);
+
+  const keep: KeepReview['keep'] = (change, said, then) => {
+    const before = latest.current;
+    const written = change(before);
+    latest.current = written;
+    put.mutate(written, {
+      onSuccess: () => {
+        setMade(said === null ? null : { said, before, written });
+        then?.();
+      },
+      onError: () => {
+        latest.current = before;
+      },
+    });
+  };
+  const undo = (): void => {
+    if (made) put.mutate(made.before, { onSuccess: () => setMade(null) });
+  };
+  const stands = made !== null && JSON.stringify(review) === JSON.stringify(made.written);
+  return { keep, offer: stands ? { said: made.said, undo } : null, busy: put.isPending, error: put.error };
+}

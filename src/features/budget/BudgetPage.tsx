@@ -1,0 +1,64 @@
+/** The monthly budget review: reads what is held, teaches where there is nothing yet, and otherwise shows the month. */
+import { useMemo } from 'react';
+import { readerView } from '../../domain/standpoint/reader-view.ts';
+import { useBudget } from '../../queries/budget/use-budget.ts';
+import { useHeld } from '../../queries/held/held-context.ts';
+import type { Loaded } from '../../queries/loaded.ts';
+import { useLocal } from '../../queries/local/use-local.ts';
+import type { BudgetRecords } from '../../storage/budget-records.ts';
+import { useAddress } from '../../ui/address/use-address.ts';
+import { usePageTitle } from '../../ui/title/use-page-title.ts';
+import styles from '../local/local.module.css';
+import { BudgetMonthReview } from './BudgetMonthReview.tsx';
+import { type BudgetMonthView, budgetMonthView } from './budget-month-view.ts';
+import { NoBudget } from './NoBudget.tsx';
+
+const HEADING = 'Are we over or under, and why?';
+
+export function BudgetPage() {
+  const held = useHeld();
+  const budget = useBudget();
+  const local = useLocal();
+  const { search, path } = useAddress();
+  const { council: area, name, houseStyle } = readerView(search, held);
+  const { year, month, basis, version } = search;
+  const records = recordsIn(budget);
+  const view: BudgetMonthView | null = useMemo(
+    () => records && budgetMonthView(records, area, { year, month, basis, version }, houseStyle),
+    [records, area, year, month, basis, version, houseStyle],
+  );
+  usePageTitle(`Budget, ${name}`);
+  if (budget.kind === 'failed' || local.kind === 'failed')
+    return (
+      <Plain>
+        The budget could not be read. Nothing was changed. Reload the page; if that does not help, close other
+        tabs of this dashboard and try again.
+      </Plain>
+    );
+  if (budget.kind === 'loading' || local.kind === 'loading') return <Plain>Reading the budget …</Plain>;
+  return (
+    <>
+      <h1>{HEADING}</h1>
+      {view ? (
+        <BudgetMonthReview page={{ holdings: local.value, area, name, houseStyle, search, path, view }} />
+      ) : (
+        <NoBudget name={name} />
+      )}
+    </>
+  );
+}
+
+function recordsIn(budget: Loaded<BudgetRecords>): BudgetRecords | null {
+  return budget.kind === 'held' ? budget.value : null;
+}
+
+function Plain({ children }: { readonly children: string }) {
+  return (
+    <>
+      <h1>{HEADING}</h1>
+      <p className={styles.lead} role="status">
+        {children}
+      </p>
+    </>
+  );
+}

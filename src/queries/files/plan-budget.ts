@@ -1,0 +1,50 @@
+/** What adding the budgets and savings of a batch would do, one after the other; the preview and the adding use the same plan. */
+import { type BudgetPlan, layBudget } from '../../domain/budget/lay-budget.ts';
+import type { OnsCode } from '../../domain/figures/area.ts';
+import type { BudgetRecords } from '../../storage/budget-records.ts';
+import type { BudgetFile, SavingsFile } from './read-budget.ts';
+
+export type MoneyFile = BudgetFile | SavingsFile;
+
+export interface MoneyPlan {
+  /** In the order of the files; a budget whose signs are not known yet changes nothing. */
+  readonly files: readonly BudgetPlan[];
+  readonly lines: BudgetPlan['lines'];
+  readonly months: BudgetPlan['months'];
+}
+
+export function planBudget(
+  files: readonly MoneyFile[],
+  held: BudgetRecords,
+  { council, day }: { readonly council: OnsCode; readonly day: string },
+): MoneyPlan {
+  const lines = new Map(held.lines.map((one) => [one.id, one]));
+  const months = new Map(held.months.map((one) => [one.id, one]));
+  const [newLines, newMonths] = [new Set<string>(), new Set<string>()];
+  const plans = files.map((file) => {
+    const plan = layBudget(
+      { lines: [...lines.values()], months: [...months.values()] },
+      {
+        area: council,
+        enteredOn: day,
+        years: file.kind === 'budget' ? file.reading.years : [],
+        months: file.kind === 'budget' ? (file.applied?.months ?? []) : [],
+        savings: file.kind === 'savings' ? file.reading.savings : [],
+      },
+    );
+    for (const one of plan.lines) {
+      lines.set(one.id, one);
+      newLines.add(one.id);
+    }
+    for (const one of plan.months) {
+      months.set(one.id, one);
+      newMonths.add(one.id);
+    }
+    return plan;
+  });
+  return {
+    files: plans,
+    lines: [...lines.values()].filter(({ id }) => newLines.has(id)),
+    months: [...months.values()].filter(({ id }) => newMonths.has(id)),
+  };
+}
