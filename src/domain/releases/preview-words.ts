@@ -77,6 +77,7 @@ interface Holding {
   /** In the year that names most: see councils-named.ts. */
   readonly councils: number;
   readonly series: number;
+  readonly budgetMonths: number;
 }
 
 /**
@@ -89,6 +90,7 @@ export function snapshotInWords(holding: Holding, against: ChangeCounts | null):
     counted(holding.measures, 'measure', 'measures'),
     counted(holding.councils, 'council', 'councils'),
     ...(holding.series > 0 ? [counted(holding.series, 'local series', 'local series')] : []),
+    ...(holding.budgetMonths > 0 ? [counted(holding.budgetMonths, 'budget month', 'budget months')] : []),
   ].join(', ');
   if (!against) return `${has}.`;
   const { differs, added, dropped } = against;

@@ -56,7 +56,7 @@ describe('what a file without counts would cost, in words', () => {
 });
 
 describe('what a snapshot holds, in words', () => {
-  const holding = { releases: 3, measures: 22, councils: 153, series: 0 };
+  const holding = { releases: 3, measures: 22, councils: 153, series: 0, budgetMonths: 0 };
 
   it.each([
     [counts(0, 12, 900, 0), '3 releases, 22 measures, 153 councils; 12 figures differ from yours.'],
@@ -71,8 +71,8 @@ describe('what a snapshot holds, in words', () => {
   });
 
   it('counts local series where there are any', () => {
-    expect(snapshotInWords({ ...holding, series: 41 }, null)).toBe(
-      '3 releases, 22 measures, 153 councils, 41 local series.',
+    expect(snapshotInWords({ ...holding, series: 41, budgetMonths: 1 }, null)).toBe(
+      '3 releases, 22 measures, 153 councils, 41 local series, 1 budget month.',
     );
   });
 
