@@ -4,7 +4,6 @@
  */
 import { LOCAL_CATALOGUE } from '../../domain/measures/local/catalogue.ts';
 import { buildLocalHoldings } from '../../domain/series/holdings.ts';
-import { applyConvention } from '../../formats/budget/apply-convention.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { readBudget } from '../../storage/budget-records.ts';
 import { readEverything } from '../../storage/everything.ts';
@@ -135,6 +134,7 @@ async function setSigns(
   const batch = desk.batches.find(id);
   const file = batch?.files[at];
   if (!batch || file?.kind !== 'budget') return failed(GONE);
+  const { applyConvention } = await import('../../formats/budget/apply-convention.ts');
   const applied = applyConvention(file.reading, convention);
   const answered = {
     ...file,

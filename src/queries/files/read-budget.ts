@@ -3,8 +3,6 @@ import type { BudgetLines, BudgetMonth } from '../../domain/budget/budget-year.t
 import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { AppliedBudget, BudgetReading, HeldBudget } from '../../formats/budget/budget-reading.ts';
-import { readBudgetCsv } from '../../formats/budget/read-budget-csv.ts';
-import { readSavingsCsv } from '../../formats/budget/read-savings-csv.ts';
 import type { SavingsReading } from '../../formats/budget/savings-reading.ts';
 import type { SourceFile } from '../../formats/files/source-file.ts';
 
@@ -35,6 +33,7 @@ export interface ReadingBudget {
 
 export async function readBudgetFile(source: SourceFile, how: ReadingBudget): Promise<BudgetFile | Refused> {
   const { name } = source;
+  const { readBudgetCsv } = await import('../../formats/budget/read-budget-csv.ts');
   const read = await readBudgetCsv(source, how);
   if (!read.ok) return { kind: 'refused', name, sentence: read.error.sentence };
   return {
@@ -54,6 +53,7 @@ export async function readSavingsFile(
   const { name } = source;
   const isLine = (year: BudgetLines['year'], line: string): boolean =>
     held.linesOf(year).some(({ code }) => code === line);
+  const { readSavingsCsv } = await import('../../formats/budget/read-savings-csv.ts');
   const read = await readSavingsCsv(source, { signal, onProgress, isLine });
   if (!read.ok) return { kind: 'refused', name, sentence: read.error.sentence };
   return { kind: 'savings', name, reading: read.value };

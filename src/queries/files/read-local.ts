@@ -1,10 +1,11 @@
-/** Reads a return or a register as what both come to: rows of local figures. It adds nothing. */
+/**
+ * Reads a return or a register as what both come to: rows of local figures. It adds nothing. Each reader comes with the
+ * first file it is for: the Worker starts with the reader of official files alone.
+ */
 import type { LocalCode, LocalMeasure } from '../../domain/measures/local/local-measure.ts';
 import type { Ledger } from '../../domain/releases/release.ts';
 import type { ReturnRow } from '../../domain/series/return-row.ts';
 import type { SourceFile } from '../../formats/files/source-file.ts';
-import { readRegister } from '../../formats/register/read-register.ts';
-import { readReturnCsv } from '../../formats/returns/read-return-csv.ts';
 import type { Result } from '../../lib/result.ts';
 
 export interface LocalFile {
@@ -31,10 +32,10 @@ export async function readReturnFile(
   source: SourceFile,
   how: ReadingLocal,
 ): Promise<LocalFile | RefusedLocal> {
+  const { readReturnCsv } = await import('../../formats/returns/read-return-csv.ts');
   return localFile(source.name, 'return', await readReturnCsv(source, how));
 }
 
-/** The reader of workbooks comes only with the first one. */
 export async function readWorkbook(source: SourceFile, how: ReadingLocal): Promise<LocalFile | RefusedLocal> {
   const { readReturnXlsx } = await import('../../formats/returns/read-return-xlsx.ts');
   return localFile(source.name, 'return', await readReturnXlsx(source, how));
@@ -44,6 +45,7 @@ export async function readRegisterFile(
   source: SourceFile,
   { signal, onProgress }: ReadingLocal,
 ): Promise<LocalFile | RefusedLocal> {
+  const { readRegister } = await import('../../formats/register/read-register.ts');
   const read = await readRegister(source, { signal, onProgress });
   return localFile(source.name, read.ok ? read.value.kind : 'packages', read);
 }
