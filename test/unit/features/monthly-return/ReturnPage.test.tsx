@@ -12,7 +12,9 @@ const OVER_SIX_WEEKS = 'Reablement that lasted over six weeks, December 2024';
 const press = async (name: string) => userEvent.click(await screen.findByText(name, { selector: 'button' }));
 const save = () => press('Save to dashboard');
 const told = (words: string | RegExp) => screen.findAllByText(words);
-const hasFocus = (name: string) => waitFor(() => expect(document.activeElement).toBe(cell(name)));
+/** The focus moves with a frame, which a busy machine may be slow to draw. */
+const PATIENT = { timeout: 15_000 };
+const hasFocus = (name: string) => waitFor(() => expect(document.activeElement).toBe(cell(name)), PATIENT);
 
 describe('the monthly return', () => {
   it('asks weekly figures for each list of the month and monthly ones once', async () => {
@@ -140,7 +142,7 @@ describe('the checks of the form', () => {
     await userEvent.type(cell(STARTED), '4l');
     await save();
     const box = await screen.findByRole('region', { name: 'Not saved: 1 cell cannot be read' });
-    await waitFor(() => expect(document.activeElement).toBe(box));
+    await waitFor(() => expect(document.activeElement).toBe(box), PATIENT);
     expect(within(box).getByText(/^‘4l’ is not a figure\. Write a number such as 11/)).toBeTruthy();
     expect(cell(STARTED).getAttribute('aria-invalid')).toBe('true');
     await save();
