@@ -46,7 +46,10 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     testTimeout: 30_000,
-    setupFiles: ['test/setup/quiet-console.ts'],
+    setupFiles: [
+      'test/setup/quiet-console.ts',
+      ...(process.env.ASC_RUNS ? ['test/setup/more-cases.ts'] : []),
+    ],
     projects: [
       {
         extends: true,

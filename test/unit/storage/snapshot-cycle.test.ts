@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SnapshotContent } from '../../../src/formats/snapshot/snapshot-content.ts';
 import { clearEverything, readEverything, replaceEverything } from '../../../src/storage/everything.ts';
 import type { Store } from '../../../src/storage/open-store.ts';
+import { runs } from '../../runs.ts';
 import { arbitraryContent } from '../formats/snapshot/arbitrary-content.ts';
 import { contentIn, savedText } from '../formats/snapshot/snapshot-text.ts';
 import { openedStore, valueIn } from './opened-store.ts';
@@ -25,7 +26,7 @@ describe('save, clear, open, save', { timeout: 60_000 }, () => {
         await open(store, contentIn(first));
         expect(await save(store)).toBe(first);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

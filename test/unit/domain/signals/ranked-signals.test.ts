@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { signalSentence } from '../../../../src/domain/series/series-sentence.ts';
 import { rankedSignals } from '../../../../src/domain/signals/ranked-signals.ts';
 import { partsInWords } from '../../../../src/domain/signals/signal-words.ts';
+import { runs } from '../../../runs.ts';
 import { holdingsOf, OUTSIDE, SEFTON, SHIFT, STEADY } from './signal-holdings.ts';
 
 const codes = (signals: readonly { readonly measure: { readonly code: string } }[]) =>
@@ -75,8 +76,8 @@ describe('ranked signals of any series', () => {
   const LEAD = {
     concern: /Getting worse/,
     improvement: /Improving/,
-    high: /upwards/,
-    low: /downwards/,
+    high: /Higher than usual/,
+    low: /Lower than usual/,
     common: /^$/,
   };
 
@@ -93,6 +94,7 @@ describe('ranked signals of any series', () => {
         expect(concern.every(({ judged }) => judged.kind === 'concern')).toBe(true);
         expect(improvement.every(({ judged }) => judged.kind === 'improvement')).toBe(true);
       }),
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Limits, limitsOf } from '../../../../src/domain/spc/limits.ts';
 import { flagsOf } from '../../../../src/domain/spc/rules.ts';
+import { runs } from '../../../runs.ts';
 import { flagByWindows } from './rules-by-windows.ts';
 import { seriesWithSignals } from './series-with-signals.ts';
 
@@ -31,7 +32,7 @@ describe('the four rules', () => {
           expect(flagsOf(values, limits)).toEqual(values.map((_, i) => flagByWindows(values, i, limits)));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

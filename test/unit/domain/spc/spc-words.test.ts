@@ -8,6 +8,7 @@ import {
   trialLimitsNote,
   variationInWords,
 } from '../../../../src/domain/spc/spc-words.ts';
+import { runs } from '../../../runs.ts';
 import { seriesWithSignals } from './series-with-signals.ts';
 
 const LEVEL = Array.from({ length: 14 }, (_, i) => 10 + (i % 2));
@@ -87,7 +88,7 @@ describe('variation in words', () => {
           expect(run.every((v, i) => i === 0 || v < (run[i - 1] ?? v))).toBe(true);
         if (sentence.includes('unbroken')) expect(n).toBeGreaterThanOrEqual(7);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

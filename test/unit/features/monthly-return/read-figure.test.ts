@@ -7,6 +7,7 @@ import { heldFigures, readSheet, rowsToSave } from '../../../../src/features/mon
 import { figuresOf, linesOf, returnSheet } from '../../../../src/features/monthly-return/return-sheet.ts';
 import { cellKey } from '../../../../src/features/monthly-return/sheet-cell.ts';
 import { periodsEndingIn, templateRows } from '../../../../src/formats/returns/template-rows.ts';
+import { runs } from '../../../runs.ts';
 import { readCsv, withoutLines } from '../../formats/returns/drawn-return.ts';
 
 const AREA = 'E08000014';
@@ -77,7 +78,7 @@ describe('typing into the form', () => {
           expect(withoutLines(typedRows(texts))).toEqual(read.ok ? withoutLines(read.value.rows) : []);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../runs.ts';
 import { scan } from './scanned.ts';
 
 const rows = (text: string): string[][] => scan(text).records.map((record) => record.fields);
@@ -130,7 +131,7 @@ describe('the record scanner beside papaparse', () => {
           expected.pop();
         expect(rows(text)).toEqual(text === '' ? [] : expected);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -159,7 +160,7 @@ describe('the record scanner beside papaparse', () => {
         expect(cut.records).toEqual(records);
         expect(cut.stuckAt).toBe(stuckAt);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRecordScanner } from '../../../../src/formats/csv/record-scanner.ts';
 import { createSpanInterner, stretchesOf } from '../../../../src/formats/csv/span-interner.ts';
+import { runs } from '../../../runs.ts';
 
 function numbers(
   rows: readonly (readonly string[])[],
@@ -60,7 +61,7 @@ describe('numbers for repeated fields', () => {
         });
         expect(numbers(rows, [0, 2])).toEqual(expected);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

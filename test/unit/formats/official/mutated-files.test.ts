@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HAS_VALUE, NO_ROW } from '../../../../src/domain/releases/figure-block.ts';
 import type { OfficialReading } from '../../../../src/formats/official/official-reading.ts';
+import { runs } from '../../../runs.ts';
 import { encoded, LAYOUTS } from './drawn-file.ts';
 import { readDrawn } from './read.ts';
 
@@ -88,7 +89,7 @@ describe('a damaged file', () => {
           else expect(result.error.sentence).toMatch(/^[^\n]{20,600}\.$/);
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
     for (const kind of ['reading', 'truncated', 'missing-column', 'not-ascof', 'binary', 'unreadable']) {
       expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(10);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReturnReading } from '../../../../src/formats/returns/return-reading.ts';
+import { runs } from '../../../runs.ts';
 import { drawnWorkbook, MONTHLY, readCsv, readXlsx, WEEKLY, workbookOf } from './drawn-return.ts';
 
 const TEXT = `measure,period,value,qualifier,low,high,status,note,title,unit,polarity,frequency\r\n${WEEKLY},2024-12-03,11,about,,,,"a, ""b""",,,,\r\n${MONTHLY},2024-12,"1,234",,,,provisional,,,,,\r\n${MONTHLY},2024-11,,range,2,3,,,,,,\r\nmy-own,2024-12,2 to 3,,,,,,Mine,people,lower,monthly\r\n`;
@@ -92,7 +93,7 @@ describe('a damaged return', () => {
           else expect(result.error.sentence).toMatch(/^[^\n]{20,700}\.$/);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
     for (const kind of ['csv reading', 'xlsx reading', 'not-a-return', 'truncated', 'damaged'])
       expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(10);

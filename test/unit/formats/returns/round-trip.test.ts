@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeTemplateCsv } from '../../../../src/formats/returns/write-template-csv.ts';
 import { writeTemplateXlsx } from '../../../../src/formats/returns/write-template-xlsx.ts';
+import { runs } from '../../../runs.ts';
 import { returnRows } from './arbitrary-rows.ts';
 import { asTemplate, csvReading, readCsv, withoutLines, xlsxReading } from './drawn-return.ts';
 
@@ -17,7 +18,7 @@ describe('rows written and read back', () => {
         expect(book.ledger).toEqual(text.ok && text.value.ledger);
         expect(book.notes).toEqual(text.ok && text.value.notes);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   }, 60_000);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonFaultAt } from '../../../../src/formats/snapshot/json-fault.ts';
+import { runs } from '../../../runs.ts';
 
 function isJson(text: string): boolean {
   try {
@@ -43,7 +44,7 @@ describe('where a text stops being JSON', () => {
         if (isJson(text)) expect(at).toBe(text.length);
         else if (at < text.length) expect(isJson(text.slice(0, at + 1))).toBe(false);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

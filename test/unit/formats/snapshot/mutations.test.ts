@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSnapshot } from '../../../../src/formats/snapshot/read-snapshot.ts';
 import { snapshotProblemSentence } from '../../../../src/formats/snapshot/snapshot-problem-sentence.ts';
+import { runs } from '../../../runs.ts';
 import {
   inventedBreakdowns,
   inventedHeadline,
@@ -94,7 +95,7 @@ describe('10,000 mutated snapshots', { timeout: 120_000 }, () => {
       fc.property(mutated, (bytes) => {
         if (answers(readSnapshot(bytes)) === 'refused') refused += 1;
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
     expect(refused).toBeGreaterThan(4500);
   });
@@ -111,7 +112,7 @@ describe('10,000 mutated snapshots', { timeout: 120_000 }, () => {
       fc.property(mutated, (content) => {
         seen[answers(opened(sealed(content ?? null)))] += 1;
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
     expect(seen.opened).toBeGreaterThan(50);
     expect(seen.refused).toBeGreaterThan(2500);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SnapshotContent } from '../../../../src/formats/snapshot/snapshot-content.ts';
+import { runs } from '../../../runs.ts';
 import { arbitraryContent } from './arbitrary-content.ts';
 import { NO_LOCAL_FIGURES } from './no-local-figures.ts';
 import { contentIn, savedText } from './snapshot-text.ts';
@@ -30,7 +31,7 @@ describe('saving and opening a snapshot', { timeout: 60_000 }, () => {
       fc.property(arbitraryContent, (content) => {
         expect(contentIn(savedText(content))).toEqual(inOrder(content));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -40,7 +41,7 @@ describe('saving and opening a snapshot', { timeout: 60_000 }, () => {
         const text = savedText(content);
         expect(savedText(contentIn(text))).toBe(text);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -60,7 +61,7 @@ describe('saving and opening a snapshot', { timeout: 60_000 }, () => {
         };
         expect(savedText(reversed)).toBe(savedText(content));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -84,7 +85,7 @@ describe('saving and opening a snapshot', { timeout: 60_000 }, () => {
         const relaid = `\uFEFF${JSON.stringify({ content: inside, ...head }, null, 2)}`;
         expect(contentIn(relaid)).toEqual(inOrder(content));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FileFault, type SourceFile } from '../../../../src/formats/files/source-file.ts';
 import { crc32 } from '../../../../src/formats/zip/crc32.ts';
 import { listCsvMembers, type ZipProblem } from '../../../../src/formats/zip/list-csv-members.ts';
+import { runs } from '../../../runs.ts';
 import { fileOf, LAYOUTS } from '../official/drawn-file.ts';
 import { readDrawn } from '../official/read.ts';
 
@@ -160,7 +161,7 @@ describe('a member that is not what its directory says', () => {
           }
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });
