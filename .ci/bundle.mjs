@@ -11,7 +11,7 @@ import { ROOT } from './project.mjs';
 const DIST = join(ROOT, 'dist');
 
 /** The page a first visit lands on: fetched at once, so part of the first screen even where it is a lazy chunk. */
-const FIRST_PAGE = 'src/features/quartiles/';
+const FIRST_PAGE = 'src/features/quartiles/QuartilesPage.tsx';
 
 /**
  * The scripts and styles of the first screen, as paths in `dist`: those of the page, of the quartiles page, and
@@ -19,7 +19,7 @@ const FIRST_PAGE = 'src/features/quartiles/';
  */
 export function firstScreenFiles() {
   const manifest = JSON.parse(readFileSync(join(DIST, '.vite', 'manifest.json'), 'utf8'));
-  const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry || key.startsWith(FIRST_PAGE));
+  const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry || key === FIRST_PAGE);
   const files = new Set();
   const seen = new Set();
   const visit = (key) => {
