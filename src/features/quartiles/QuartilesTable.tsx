@@ -74,9 +74,9 @@ function saidByCode(rows: readonly QuartilesRow[], shared: Omit<Said, 'row'>): R
   return new Map(rows.map((row) => [row.position.measure.code, { row, ...shared }]));
 }
 
-/** Less than a row takes, and than what stands above the table: rather one row too many at first than one too few. */
-const LEAST_ROW = 64;
-const LEAST_ABOVE = 200;
+/** In pixels, and less than a row takes, and than what stands above the table: rather a row too many than one too few. */
+const LEAST_ROW = 76;
+const LEAST_ABOVE = 360;
 
 /** The rows the page opens with: as many as can be on the screen. The others follow once these are painted. */
 function firstRows(groups: readonly ObjectiveGroup[]): ReadonlySet<string> {
