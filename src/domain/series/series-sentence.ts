@@ -2,6 +2,7 @@
  * A local series in one sentence or two: the latest figure as it was said, against the same time a year before, and what
  * the control chart sees. Every page takes its words from here, so that none contradicts the chart beside it. Never a cause.
  */
+import { capitalised } from '../../lib/capitalised.ts';
 import type { HouseStyle } from '../figures/house-style.ts';
 import type { LocalMeasure } from '../measures/local/local-measure.ts';
 import { type PeriodCode, yearBefore } from '../periods/period.ts';
@@ -60,7 +61,7 @@ export function latestInWords(
   const since = laterMissing(series, latest);
   const before = pointYearBefore(series, latest.period);
   const compared = before ? `, ${comparedInWords(measure, before, latest, chart)}` : '';
-  return `${capital(saidInWords(latest, measure))} ${when}${compared}${since ? ', the latest figure held' : ''}`;
+  return `${capitalised(saidInWords(latest, measure))} ${when}${compared}${since ? ', the latest figure held' : ''}`;
 }
 
 /**
@@ -161,8 +162,4 @@ function illustrativeWord({ status }: Pick<SeriesPoint, 'status'>): string {
 
 function laterMissing({ points }: LocalSeries, latest: SeriesPoint): boolean {
   return points.at(-1)?.period !== latest.period;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

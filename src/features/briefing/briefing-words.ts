@@ -4,6 +4,7 @@ import { saidInWords } from '../../domain/series/said-words.ts';
 import { whenSaid } from '../../domain/series/series-sentence.ts';
 import type { RankedSignals } from '../../domain/signals/ranked-signals.ts';
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import type { BriefingStory, TileFigure } from './briefing-story.ts';
 
 export function briefingParagraph(story: BriefingStory, view: ReaderView): string {
@@ -29,7 +30,7 @@ function homeCareSentence(figures: readonly TileFigure[], view: ReaderView): str
     : '';
   const waited = time ? `those who started home care ${when(time)} had waited ${said(time)} on average` : '';
   const both = [waiting, waited].filter(Boolean).join('; ');
-  return both === '' ? '' : `${capital(both)}.`;
+  return both === '' ? '' : `${capitalised(both)}.`;
 }
 
 /** "4 measures need attention and 7 are getting better." */
@@ -72,8 +73,4 @@ function invented(status: TileFigure['latest']['status']): string {
 
 function noun(count: number): string {
   return count === 1 ? 'measure' : 'measures';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

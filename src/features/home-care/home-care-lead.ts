@@ -9,6 +9,7 @@ import {
   pointYearBefore,
   whenSaid,
 } from '../../domain/series/series-sentence.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import type { HeldOfMeasure } from '../local/local-page.ts';
 
 /**
@@ -39,7 +40,7 @@ function waitingSentence(
   const said = latest.value === 0 && !latest.qualifier ? 'nobody' : saidInWords(latest, measure);
   const were = said === 'nobody' || said === amountInWords(1, measure) ? 'was' : 'were';
   const when = whenSaid(latest, series.frequency, style);
-  return `${capital(said)} ${were} waiting for a package of care ${when}${invented(latest)}${compared({ measure, series }, latest)}.`;
+  return `${capitalised(said)} ${were} waiting for a package of care ${when}${invented(latest)}${compared({ measure, series }, latest)}.`;
 }
 
 /** The year is said again only where it is another than that of the list. */
@@ -63,8 +64,4 @@ function compared({ measure, series }: HeldOfMeasure, latest: SeriesPoint): stri
 
 function invented({ status }: SeriesPoint): string {
   return status === 'illustrative' ? ' (illustrative)' : '';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -6,6 +6,7 @@ import { PERIOD_NOUN, periodInWords } from '../../domain/periods/period-words.ts
 import { saidBriefly, unitInWords } from '../../domain/series/said-words.ts';
 import type { PointStatus } from '../../domain/series/series.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import { pointNotes } from './series-csv.ts';
 import { STATUS_IN_WORDS } from './series-table.ts';
 
@@ -22,7 +23,7 @@ export function partsTable(
   return {
     caption,
     columns: [
-      { label: noun.charAt(0).toUpperCase() + noun.slice(1) },
+      { label: capitalised(noun) },
       ...parts.map(({ name, measure }) => ({
         label: `${name} (${unitInWords(measure.unit)})`,
         numeric: true,

@@ -1,7 +1,7 @@
 /** Where the council stands: the figures in large and where they come from, the position band with everything written on it, and the notes. */
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { bandLayout } from '../../charts/model/band-layout.ts';
-import { capitalised, scaleInWords } from '../../charts/model/unit-words.ts';
+import { scaleInWords } from '../../charts/model/unit-words.ts';
 import { zoneInWords, zoneName } from '../../charts/model/zone-words.ts';
 import { StandingBand } from '../../charts/standing/StandingBand.tsx';
 import { formatYear } from '../../domain/figures/house-style.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../domain/quartiles/position-words.ts';
 import type { Quartile } from '../../domain/quartiles/quartile.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import { creditLines } from '../standpoint/credits.ts';
 import { POSITION_COLUMNS, positionCells } from '../standpoint/position-columns.ts';
 import { AboutFigure } from './AboutFigure.tsx';
