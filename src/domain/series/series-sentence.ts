@@ -10,6 +10,7 @@ import { PERIOD_NOUN, periodInWords, whenInWords } from '../periods/period-words
 import type { ControlChart } from '../spc/control-chart.ts';
 import { variationInWords } from '../spc/spc-words.ts';
 import { compareSaid, type SaidDirection } from './compare-said.ts';
+import { illustrativeWord } from './illustrative-words.ts';
 import { amountInWords, saidInWords } from './said-words.ts';
 import { type LocalSeries, numberOf, type SeriesPoint } from './series.ts';
 
@@ -154,10 +155,6 @@ export function comparedInWords(
 function seenBy(chart: ControlChart | null, direction: SaidDirection): SaidDirection {
   if (!chart?.variation || direction === 'same') return direction;
   return chart.variation.endsWith(direction === 'up' ? '-high' : '-low') ? direction : 'unknown';
-}
-
-function illustrativeWord({ status }: Pick<SeriesPoint, 'status'>): string {
-  return status === 'illustrative' ? ' (illustrative)' : '';
 }
 
 function laterMissing({ points }: LocalSeries, latest: SeriesPoint): boolean {

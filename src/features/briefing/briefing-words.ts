@@ -1,5 +1,6 @@
 /** The paragraph that opens the Briefing: two or three sentences from the very figures of the tiles below it. */
 import { placesSentence } from '../../domain/quartiles/headline.ts';
+import { illustrativeWord } from '../../domain/series/illustrative-words.ts';
 import { saidInWords } from '../../domain/series/said-words.ts';
 import { whenSaid } from '../../domain/series/series-sentence.ts';
 import type { RankedSignals } from '../../domain/signals/ranked-signals.ts';
@@ -22,7 +23,7 @@ function places({ standings, year }: BriefingStory, view: ReaderView): string {
 function homeCareSentence(figures: readonly TileFigure[], view: ReaderView): string {
   const said = (figure: TileFigure): string => saidInWords(figure.latest, figure.measure);
   const when = ({ latest, series }: TileFigure): string =>
-    `${whenSaid(latest, series.frequency, view.houseStyle)}${invented(latest.status)}`;
+    `${whenSaid(latest, series.frequency, view.houseStyle)}${illustrativeWord(latest)}`;
   const people = figures.find(({ measure }) => measure.code === 'home-care-waiting');
   const time = figures.find(({ measure }) => measure.code === 'home-care-wait-mean');
   const waiting = people
@@ -65,10 +66,6 @@ function restsOnInvented({ concern, improvement }: RankedSignals): string {
   return resting === all.length
     ? '; every one of them rests on illustrative figures'
     : `; ${resting} of them ${resting === 1 ? 'rests' : 'rest'} on illustrative figures`;
-}
-
-function invented(status: TileFigure['latest']['status']): string {
-  return status === 'illustrative' ? ' (illustrative)' : '';
 }
 
 function noun(count: number): string {

@@ -2,8 +2,8 @@
  * Home care: how many wait and how long, always side by side because each misleads alone. Then the list today, its parts
  * through time, the hours bought for it, and everything else that is counted about it.
  */
-
 import { periodInWords } from '../../domain/periods/period-words.ts';
+import { illustrativeWords } from '../../domain/series/illustrative-words.ts';
 import { latestAndBefore } from '../../domain/series/series-sentence.ts';
 import { blockUseInWords } from '../../domain/waits/block-booking-words.ts';
 import { badgesOf } from '../local/badges-of.ts';
@@ -21,7 +21,7 @@ import { HOME_CARE_CODES, OTHERS, WAIT_MEAN, WAITING } from './home-care-codes.t
 import { homeCareLead } from './home-care-lead.ts';
 import { bandsOfList, blockParts, partsOfList } from './home-care-parts.ts';
 import { NowFacts } from './NowFacts.tsx';
-import { inventedWord, partsTitle } from './parts-titles.ts';
+import { partsTitle } from './parts-titles.ts';
 import { peopleAndTimeLines } from './people-and-time-lines.ts';
 import { SplitSection } from './SplitSection.tsx';
 
@@ -176,7 +176,7 @@ function Splits({ page, shown }: { readonly page: LocalPage; readonly shown: Win
           section="Block-booked hours"
           title={
             use
-              ? `${blockUseInWords(use.use)}, in ${periodInWords(use.period, use.frequency, houseStyle)}${inventedWord([use.bought, use.used])}`
+              ? `${blockUseInWords(use.use)}, in ${periodInWords(use.period, use.frequency, houseStyle)}${illustrativeWords([use.bought, use.used])}`
               : partsTitle(blocks, houseStyle)
           }
           subtitle={`Hours of home care bought in blocks and hours used, ${name}, monthly, on one scale.`}
