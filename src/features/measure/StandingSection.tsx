@@ -17,12 +17,12 @@ import {
 import type { Quartile } from '../../domain/quartiles/quartile.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
 import { capitalised } from '../../lib/capitalised.ts';
+import { isPanelOpen } from '../local/panels.ts';
 import { creditLines } from '../standpoint/credits.ts';
 import { POSITION_COLUMNS, positionCells } from '../standpoint/position-columns.ts';
 import { AboutFigure } from './AboutFigure.tsx';
 import { fileNameOf } from './file-name.ts';
 import styles from './measure.module.css';
-import { isOpen } from './open-panels.ts';
 import { StandingFacts } from './StandingFacts.tsx';
 import type { SectionProps } from './section-props.ts';
 import { standingTable } from './standing-table.ts';
@@ -50,7 +50,7 @@ export function StandingSection(props: SectionProps) {
           fileName={fileNameOf(position, names.council, 'position')}
           about="the position"
           credits={creditLines([table.release], new Date(), view.houseStyle)}
-          tableShown={isOpen(search, 'standing')}
+          tableShown={isPanelOpen(search, 'standing')}
           onTable={(shown) => onPanel('standing', shown)}
         >
           <ZoneList story={story} />
