@@ -7,7 +7,7 @@ import { saidBriefly, unitInWords } from '../../domain/series/said-words.ts';
 import type { PointStatus } from '../../domain/series/series.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
 import { capitalised } from '../../lib/capitalised.ts';
-import { pointNotes } from './series-csv.ts';
+import { FIGURE_COLUMNS, figureCells, pointNotes } from './series-csv.ts';
 import { STATUS_IN_WORDS } from './series-table.ts';
 
 const NONE = '\u2013';
@@ -52,34 +52,14 @@ function statusOf(statuses: readonly PointStatus[]): string {
     : [...new Set(statuses)].map((status) => STATUS_IN_WORDS[status]).join(', ');
 }
 
-const COLUMNS = [
-  'measure',
-  'part',
-  'period',
-  'value',
-  'numerator',
-  'denominator',
-  'status',
-  'qualifier',
-  'low',
-  'high',
-  'source',
-  'note',
-] as const;
+const COLUMNS = ['measure', 'part', ...FIGURE_COLUMNS, 'source', 'note'] as const;
 
 export function partsCsv(parts: readonly PartSeries[]): string {
   const rows = parts.flatMap(({ name, series }) =>
     series.points.map((point) => [
       series.measure,
       name,
-      point.period,
-      point.value,
-      point.numerator ?? null,
-      point.denominator ?? null,
-      point.status ?? null,
-      point.qualifier ?? null,
-      point.low ?? null,
-      point.high ?? null,
+      ...figureCells(point),
       point.source,
       pointNotes(point, null).join(' ') || null,
     ]),
