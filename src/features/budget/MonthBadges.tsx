@@ -4,6 +4,7 @@ import type { BudgetMonth } from '../../domain/budget/budget-year.ts';
 import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
 import { dateInWords } from '../../domain/periods/period-words.ts';
 import { capitalised } from '../../lib/capitalised.ts';
+import { localBadges } from '../local/badges-of.ts';
 import { LocalBadges } from '../local/LocalBadges.tsx';
 import styles from './budget.module.css';
 import { illustrativeLines } from './illustrative-lines.ts';
@@ -29,7 +30,7 @@ export function MonthBadges({ now }: { readonly now: WorkedMonth }) {
 
 /** Beside the name of a section: the figures of this page are all local. */
 export function BudgetBadges({ invented }: { readonly invented: boolean }) {
-  return <LocalBadges badges={invented ? ['Local', 'Illustrative'] : ['Local']} />;
+  return <LocalBadges badges={localBadges(invented)} />;
 }
 
 /** "Reported to Cabinet Member on 7 January 2025", "Draft, not reported". */
