@@ -75,10 +75,10 @@ export function BriefingView({ held, holdings, view, search }: Props) {
             search={search}
           />
         </SignalList>
+        {other.length > 0 && (
+          <SignalList title="Other clear changes" none="" signals={other} view={view} search={search} />
+        )}
       </div>
-      {other.length > 0 && (
-        <SignalList title="Other clear changes" none="" signals={other} view={view} search={search} />
-      )}
       <Sources story={story} view={view} />
     </>
   );
