@@ -4,6 +4,7 @@ import type { FinancialYear } from '../figures/financial-year.ts';
 import { counted, formatYear, type HouseStyle, listInWords } from '../figures/house-style.ts';
 import type { PublishedSpend, SpendSource } from './published-spend.ts';
 import type { CouncilSpend, SpendComparison, SpendTogether, Whom } from './spend-comparison.ts';
+import type { SpendOfYear } from './spend-years.ts';
 
 export const SPEND_SOURCE_IN_WORDS: Readonly<Record<SpendSource, string>> = {
   budget: 'revenue account budget (RA)',
@@ -36,7 +37,7 @@ export function spendSentence(comparison: SpendComparison, name: string, style?:
         ];
   if (own.adult)
     return `${opening[0]} ${poundsAPerson(own.adult.pounds)} ${eachInWords('adult')}${besides(comparison, 'adult')}`;
-  return `${opening[1]} for each adult is not known: ${whyNot(comparison, name, style)}`;
+  return `${opening[1]} for each adult is not known: ${whyNot(comparison, name, style)}${besides(comparison, 'adult')}`;
 }
 
 /** "For each person aged 65 and over it was £1,823; England …." Null without a rate. */
@@ -67,6 +68,22 @@ function whyNot({ own, people, published }: SpendComparison, name: string, style
   if (!people)
     return `no published ASCOF file of ${year} or an earlier year with the numbers of people is held`;
   return `the published ASCOF file of ${formatYear(people.year, style)} has no numbers of people in ${name}`;
+}
+
+/** "Sefton’s outturn went from £461 for each adult in 2021/22 to £540 in 2023/24, England’s from £420 to £500". */
+export function spendYearsSentence(
+  history: readonly SpendOfYear[],
+  name: string,
+  style?: HouseStyle,
+): string {
+  const outturns = history.filter(({ published, own }) => published.source === 'outturn' && own.adult);
+  const [first, last] = [outturns[0], outturns.at(-1)];
+  if (!first?.own.adult || !last?.own.adult || first === last)
+    return `What ${name} budgeted and spent for each adult, year by year`;
+  const pounds = [first, last].map(({ england }) => england.adult && poundsAPerson(england.adult.pounds));
+  const england = pounds.every((one) => one !== null) ? `, England’s from ${pounds[0]} to ${pounds[1]}` : '';
+  const year = (one: SpendOfYear): string => formatYear(one.published.year, style);
+  return `${name}’s outturn went from ${poundsAPerson(first.own.adult.pounds)} for each adult in ${year(first)} to ${poundsAPerson(last.own.adult.pounds)} in ${year(last)}${england}`;
 }
 
 /** Null where the people are of the same year. "No file with the people of 2023/24 is held, so those of 2020/21, the nearest earlier year held, stand in." */
