@@ -6,6 +6,7 @@ import { COUNCILS, councilName, regionOf } from '../areas/councils.ts';
 import { sameCouncil } from '../areas/succession.ts';
 import { perPerson, perPersonTogether, type SpendPerPerson } from '../budget/per-person.ts';
 import type { OnsCode } from '../figures/area.ts';
+import { compareYears, type FinancialYear } from '../figures/financial-year.ts';
 import type { Comparator } from '../quartiles/comparator.ts';
 import { comparatorLabel } from '../quartiles/comparator-words.ts';
 import type { Standpoint } from '../quartiles/position.ts';
@@ -89,17 +90,22 @@ function membersOf(chosen: Comparator, all: readonly OnsCode[]): readonly OnsCod
   }
 }
 
+/** Since the councils of the register are England’s, each of them and no other. */
+const REGISTER_SINCE: FinancialYear = '2023-24';
+
 /**
- * Councils of the return, and those of today’s register that are in the file of people alone: a council that sent no return is
- * counted as left out. Of a file of people of another year, councils that are no more are not missed.
+ * Councils of the return, and those that should have been in it: a council that sent no return is counted as left out. They are all of
+ * the register in its years; before, those in the file of people, but for councils that are no more in a file of another year.
  */
 function councilsOfYear(published: PublishedSpend, people: PeopleHeld | null): OnsCode[] {
   const places = new Map(published.councils.map((code) => [placeOf(code), code]));
-  for (const code of people?.councils ?? []) {
-    const place = placeOf(code);
-    const missed = people?.year === published.year || TODAY.has(place);
-    if (missed && !places.has(place)) places.set(place, code);
-  }
+  const should =
+    compareYears(published.year, REGISTER_SINCE) >= 0
+      ? COUNCILS.map(({ code }) => code)
+      : (people?.councils ?? []).filter(
+          (code) => people?.year === published.year || TODAY.has(placeOf(code)),
+        );
+  for (const code of should) if (!places.has(placeOf(code))) places.set(placeOf(code), code);
   return [...places.values()];
 }
 
