@@ -52,7 +52,7 @@ export function SpendYears({ model, label }: Props) {
           <Line key={line.kind} line={line} frame={frame} />
         ))}
         {budgets.map((mark) => (
-          <path key={mark.at} d={diamond(mark, frame, 6)} className={styles.budget} />
+          <Budget key={mark.at} mark={mark} frame={frame} />
         ))}
         <Names lines={lines} frame={frame} />
       </svg>
@@ -85,6 +85,25 @@ function Line({ line, frame }: { readonly line: SpendLine; readonly frame: PlotF
           ),
         )}
     </g>
+  );
+}
+
+/** Its name leans away from the right end, where the names of the lines are. */
+function Budget({ mark, frame }: { readonly mark: SpendMark; readonly frame: PlotFrame }) {
+  const [x, said] = [frame.across(mark.at), `Budget ${mark.said}`];
+  const back = x + textWidth(said, TICK_SIZE) + 12 > frame.right;
+  return (
+    <>
+      <path d={diamond(mark, frame, 6)} className={styles.budget} />
+      <text
+        x={x + (back ? -11 : 11)}
+        y={frame.up(mark.value)}
+        textAnchor={back ? 'end' : 'start'}
+        className={`${plot.quiet} ${plot.rim}`}
+      >
+        {said}
+      </text>
+    </>
   );
 }
 

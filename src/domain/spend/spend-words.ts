@@ -92,32 +92,32 @@ export function otherYearOfPeople({ people, published }: SpendComparison, style?
   return `No file with the numbers of people of ${formatYear(published.year, style)} is held, so those of ${formatYear(people.year, style)}, the nearest earlier year held, stand in. Where numbers of people have grown since, the amounts are somewhat too high.`;
 }
 
-/** "England is 148 councils together; 5 are left out: no amount from Birmingham; no numbers of people for Cumberland …". */
+/** "England: all spend of 147 councils by all their people. Left out: Birmingham (no amount in the return)." */
 export function togetherInWords(one: SpendTogether): string {
   const all = `${capital(nameInSentence(one))}: all spend of ${counted(one.counted, 'council', 'councils')} by all their people`;
   return one.leftOut.length === 0
     ? `${all}; none is left out.`
-    : `${all}; left out: ${leftOutInWords(one.leftOut)}.`;
+    : `${all}. Left out: ${leftOutInWords(one.leftOut)}.`;
 }
 
-const WHY: readonly (readonly [lacks: NonNullable<CouncilSpend['lacks']>, words: string])[] = [
-  ['spend', 'without an amount in the return'],
-  ['people', 'without numbers of people'],
-  ['both', 'without either'],
-];
+export const LACKS_IN_WORDS: Readonly<Record<NonNullable<CouncilSpend['lacks']>, string>> = {
+  spend: 'no amount in the return',
+  people: 'no numbers of people',
+  both: 'no amount and no numbers of people',
+};
 
-/** "2 without an amount in the return (Birmingham and Slough)". */
+/** "Birmingham (no amount in the return); Cumberland and Hackney (no numbers of people)". */
 export function leftOutInWords(councils: readonly CouncilSpend[]): string {
-  const parts = WHY.flatMap(([why, words]) => {
-    const names = councils.filter(({ lacks }) => lacks === why).map(({ name }) => name);
-    return names.length === 0 ? [] : [`${names.length} ${words} (${named(names)})`];
-  });
-  return listInWords(parts);
+  const reasons = [...new Set(councils.flatMap(({ lacks }) => lacks ?? []))];
+  return reasons
+    .map((why) => `${named(councils.filter(({ lacks }) => lacks === why))} (${LACKS_IN_WORDS[why]})`)
+    .join('; ');
 }
 
 const MOST_NAMED = 6;
 
-function named(names: readonly string[]): string {
+function named(councils: readonly CouncilSpend[]): string {
+  const names = councils.map(({ name }) => name);
   const more = names.length - MOST_NAMED;
   return listInWords(more > 1 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names);
 }

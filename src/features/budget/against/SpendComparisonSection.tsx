@@ -2,17 +2,17 @@
 import { ChartFrame } from '../../../charts/frame/ChartFrame.tsx';
 import { spendStripModel } from '../../../charts/model/spend-strip-model.ts';
 import { SpendStrip } from '../../../charts/spend/SpendStrip.tsx';
-import { formatYear } from '../../../domain/figures/house-style.ts';
+import { formatYear, type HouseStyle } from '../../../domain/figures/house-style.ts';
 import { comparatorInWords } from '../../../domain/quartiles/comparator-words.ts';
 import type { SpendComparison } from '../../../domain/spend/spend-comparison.ts';
 import {
-  leftOutInWords,
   NEITHER_GOOD_NOR_BAD,
   olderSentence,
   otherYearOfPeople,
   returnInWords,
   SPEND_SOURCE_IN_WORDS,
   spendSentence,
+  togetherInWords,
 } from '../../../domain/spend/spend-words.ts';
 import { AboutPanel } from '../../local/AboutPanel.tsx';
 import { LocalBadges } from '../../local/LocalBadges.tsx';
@@ -38,17 +38,24 @@ export function SpendComparisonSection({ page: { view, search, path }, compariso
   const { published } = comparison;
   const title = spendSentence(comparison, name, houseStyle);
   const rows = spendStripModel(comparison, name);
-  const what = `${returnInWords(published, houseStyle)}: ${comparatorInWords(comparator)}`;
+  const compared = comparatorInWords(comparator);
   return (
     <ChartFrame
       section={published.source === 'budget' ? `${SECTION}: what was budgeted` : SECTION}
       badges={BADGES}
       title={title}
-      subtitle={[olderSentence(comparison), NEITHER_GOOD_NOR_BAD, subtitleOf(comparison, what)]
+      subtitle={[
+        olderSentence(comparison),
+        NEITHER_GOOD_NOR_BAD,
+        subtitleOf(comparison, compared, houseStyle),
+      ]
         .filter((part) => part !== null)
         .join(' ')}
       drawing={rows.length > 0 && <SpendStrip rows={rows} label={title} />}
-      table={spendTable(comparison, `Net current expenditure on adult social care a person, ${what}`)}
+      table={spendTable(
+        comparison,
+        `Net current expenditure on adult social care a person, ${returnInWords(published, houseStyle)}: ${compared}`,
+      )}
       csv={() => spendCsv(comparison)}
       fileName={localFileName(`spend-${published.year}-${published.source}`, name)}
       about="spend against other councils"
@@ -70,17 +77,16 @@ export function SpendComparisonSection({ page: { view, search, path }, compariso
   );
 }
 
-function subtitleOf({ published }: SpendComparison, what: string): string {
-  return `Net current expenditure on adult social care, ${SPEND_SOURCE_IN_WORDS[published.source]}, ${what}.`;
+function subtitleOf({ published }: SpendComparison, compared: string, style: HouseStyle): string {
+  const { source, year } = published;
+  return `Net current expenditure on adult social care, ${SPEND_SOURCE_IN_WORDS[source]} ${formatYear(year, style)}; a dot a council of ${compared}.`;
 }
 
-function notesOf(comparison: SpendComparison, style: SpendPageOf['view']['houseStyle']): string {
+function notesOf(comparison: SpendComparison, style: HouseStyle): string {
   const { together, people } = comparison;
   const england = together.find(({ kind }) => kind === 'england');
-  const lacking = england && england.leftOut.length > 0 ? leftOutInWords(england.leftOut) : null;
   return [
-    england &&
-      `England is all spend of ${england.counted} councils by all their people${lacking ? `, without ${lacking}` : ''}.`,
+    england && togetherInWords(england),
     otherYearOfPeople(comparison, style) ??
       (people && `People are those of ${formatYear(people.year, style)}.`),
   ]

@@ -6,6 +6,7 @@ import { poundsAPerson } from '../../../domain/budget/per-person-words.ts';
 import { ENGLAND } from '../../../domain/figures/area.ts';
 import { formatNumber } from '../../../domain/figures/house-style.ts';
 import type { CouncilSpend, SpendComparison, SpendTogether } from '../../../domain/spend/spend-comparison.ts';
+import { LACKS_IN_WORDS } from '../../../domain/spend/spend-words.ts';
 import { type CsvCell, writeCsv } from '../../../formats/csv/write-csv.ts';
 
 /** Fixed: other programs read this file. Amounts are unrounded; people are of `people_year`. */
@@ -26,12 +27,6 @@ export const SPEND_COLUMNS = [
   'people_year',
   'source',
 ] as const;
-
-const LACKS: Readonly<Record<NonNullable<CouncilSpend['lacks']>, string>> = {
-  spend: 'no amount in the return',
-  people: 'no numbers of people',
-  both: 'no amount and no numbers of people',
-};
 
 export function spendTable(comparison: SpendComparison, caption: string): TableContent {
   const { together, compared } = comparison;
@@ -60,7 +55,7 @@ function togetherRow({ name, adult, older, counted, leftOut }: SpendTogether): s
 }
 
 function councilRow({ name, netThousands, adult, older, lacks }: CouncilSpend): string[] {
-  return [name, ...ratesRow(netThousands, adult, older), lacks === null ? '' : LACKS[lacks]];
+  return [name, ...ratesRow(netThousands, adult, older), lacks === null ? '' : LACKS_IN_WORDS[lacks]];
 }
 
 function ratesRow(net: number | null, adult: CouncilSpend['adult'], older: CouncilSpend['older']): string[] {
@@ -102,7 +97,7 @@ export function spendCsv(comparison: SpendComparison): string {
         regionOfCouncil(one.code),
         ...ratesCells(one.netThousands, one.adult, one.older),
         null,
-        one.lacks === null ? '' : LACKS[one.lacks],
+        one.lacks === null ? '' : LACKS_IN_WORDS[one.lacks],
       ]),
     ),
   ]);
