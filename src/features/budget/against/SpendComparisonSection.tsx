@@ -79,7 +79,7 @@ export function SpendComparisonSection({ page: { view, search, path }, compariso
 
 function subtitleOf({ published }: SpendComparison, compared: string, style: HouseStyle): string {
   const { source, year } = published;
-  return `Net current expenditure on adult social care, ${SPEND_SOURCE_IN_WORDS[source]} ${formatYear(year, style)}; a dot a council of ${compared}.`;
+  return `Net current expenditure on adult social care, ${SPEND_SOURCE_IN_WORDS[source]} ${formatYear(year, style)}; each dot one of ${compared}.`;
 }
 
 function notesOf(comparison: SpendComparison, style: HouseStyle): string {
