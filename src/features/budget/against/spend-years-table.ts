@@ -30,9 +30,9 @@ export function spendYearsTable(
     columns: [
       { label: 'Return' },
       { label: `${name}, £ for each adult`, numeric: true },
-      { label: 'England', numeric: true },
+      { label: 'England, £ for each adult', numeric: true },
       { label: `${name}, £ for each person aged 65 and over`, numeric: true },
-      { label: 'England', numeric: true },
+      { label: 'England, £ for each person aged 65 and over', numeric: true },
       { label: 'People of' },
     ],
     rows: history.map(({ published, people, own, england }) => [
