@@ -8,6 +8,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './.ci/vite/content-security-policy.ts';
 import { earlyLoads } from './.ci/vite/early-loads.ts';
+import { firstScreenChunk } from './.ci/vite/first-screen-chunk.ts';
 import { offlineServiceWorker } from './.ci/vite/offline-service-worker.ts';
 
 const ADDRESS = { host: '127.0.0.1', port: 4173, strictPort: true };
@@ -19,6 +20,8 @@ const LIBRARY_CHUNKS = [
   { name: 'dexie', test: /node_modules[\\/]dexie[\\/]/, priority: 20 },
   { name: 'recharts', test: /node_modules[\\/]recharts[\\/]/, priority: 10 },
 ];
+
+const FIRST = { page: 'src/main.tsx', look: 'src/first-look-now.ts' };
 
 export default defineConfig({
   base: './',
@@ -37,7 +40,12 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       input: { index: 'index.html', 'first-look': 'src/first-look-now.ts' },
-      output: { codeSplitting: { groups: LIBRARY_CHUNKS } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [...LIBRARY_CHUNKS, { name: firstScreenChunk(FIRST), priority: 5 }],
+        },
+      },
     },
   },
   worker: { format: 'es' },
@@ -61,7 +69,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['test/unit/**/*.test.tsx'],
-          setupFiles: ['test/setup/unmount-after-each.ts'],
+          setupFiles: ['test/setup/unmount-after-each.ts', 'test/setup/patient-waits.ts'],
         },
       },
     ],

@@ -1,4 +1,6 @@
 /** What the published spend says, in words: the message, what it is not, whom it leaves out. No word of it ranks a council. */
+
+import { capitalised } from '../../lib/capitalised.ts';
 import { eachInWords, poundsAPerson } from '../budget/per-person-words.ts';
 import type { FinancialYear } from '../figures/financial-year.ts';
 import { counted, formatYear, type HouseStyle, listInWords } from '../figures/house-style.ts';
@@ -45,7 +47,7 @@ export function olderSentence(comparison: SpendComparison): string | null {
   const { own, published } = comparison;
   if (!own.older) return null;
   const was = published.source === 'outturn' ? 'it was' : 'it is';
-  return `${capital(eachInWords('older'))} ${was} ${poundsAPerson(own.older.pounds)}${besides(comparison, 'older')}.`;
+  return `${capitalised(eachInWords('older'))} ${was} ${poundsAPerson(own.older.pounds)}${besides(comparison, 'older')}.`;
 }
 
 function besides({ together }: SpendComparison, whom: Whom): string {
@@ -94,7 +96,7 @@ export function otherYearOfPeople({ people, published }: SpendComparison, style?
 
 /** "England: all spend of 147 councils by all their people. Left out: Birmingham (no amount in the return)." */
 export function togetherInWords(one: SpendTogether): string {
-  const all = `${capital(nameInSentence(one))}: all spend of ${counted(one.counted, 'council', 'councils')} by all their people`;
+  const all = `${capitalised(nameInSentence(one))}: all spend of ${counted(one.counted, 'council', 'councils')} by all their people`;
   return one.leftOut.length === 0
     ? `${all}; none is left out.`
     : `${all}. Left out: ${leftOutInWords(one.leftOut)}.`;
@@ -128,8 +130,4 @@ export function returnsInWords(
   style?: HouseStyle,
 ): string {
   return listInWords(returns.map((one) => returnInWords(one, style).replace(/^./, (c) => c.toLowerCase())));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,10 +1,9 @@
 /** Which return and compared with whom; the council too where the page has no month to choose it beside. */
-import { COUNCILS } from '../../../domain/areas/councils.ts';
 import { outturnsFirst, type PublishedSpend } from '../../../domain/spend/published-spend.ts';
 import { returnInWords } from '../../../domain/spend/spend-words.ts';
 import { SelectField } from '../../../ui/controls/SelectField.tsx';
 import local from '../../local/local.module.css';
-import { COUNCIL_CHOICES } from '../../standpoint/council-choices.ts';
+import { councilChoices } from '../../standpoint/council-choices.ts';
 import { ComparatorControl, choose } from '../../standpoint/StandpointControls.tsx';
 import type { SpendPageOf } from './spend-page-of.ts';
 
@@ -18,7 +17,6 @@ interface Props {
 export function SpendControls({ page, records, chosen, withCouncil }: Props) {
   const { held, view, search, path } = page;
   const { council, name, houseStyle } = view;
-  const known = COUNCILS.some(({ code }) => code === council);
   return (
     <div className={local.controls}>
       {withCouncil && (
@@ -26,7 +24,7 @@ export function SpendControls({ page, records, chosen, withCouncil }: Props) {
           label="Council"
           value={council}
           long
-          choices={known ? COUNCIL_CHOICES : [{ value: council, label: name }, ...COUNCIL_CHOICES]}
+          choices={councilChoices(council, name)}
           onChoose={(code) => choose(path, search, 'council', code)}
         />
       )}
