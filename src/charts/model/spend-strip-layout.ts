@@ -11,7 +11,7 @@ const HEADING = 18;
 const OWN = 46;
 const NAME = 20;
 const LABEL = 14;
-const TICKS = 24;
+const TICKS = 32;
 const BETWEEN = 26;
 
 export interface PlacedDot extends StripDot {

@@ -60,14 +60,6 @@ function Strip({ strip, onPoint }: StripProps) {
         {heading}
       </text>
       <line x1={left} x2={right} y1={base} y2={base} className={plot.base} />
-      {ticks.map(({ x, label }, i) => (
-        <g key={label}>
-          <line x1={x} x2={x} y1={base} y2={base + 5} className={plot.base} />
-          <text x={x} y={base + 18} className={styles.tick} textAnchor={anchorAt(i, ticks.length)}>
-            {label}
-          </text>
-        </g>
-      ))}
       {lines.map((line) => (
         <line
           key={line.kind}
@@ -77,6 +69,14 @@ function Strip({ strip, onPoint }: StripProps) {
           y2={line.bottom}
           className={styles[line.kind]}
         />
+      ))}
+      {ticks.map(({ x, label }, i) => (
+        <g key={label}>
+          <line x1={x} x2={x} y1={base} y2={base + 5} className={plot.base} />
+          <text x={x} y={base + 18} className={styles.tick} textAnchor={anchorAt(i, ticks.length)}>
+            {label}
+          </text>
+        </g>
       ))}
       {dots.map((dot) => (
         <circle
