@@ -8,26 +8,20 @@
 import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 
-interface Entries {
-  /** The script of the page, from the project's root. */
-  readonly page: string;
-  /** The script of the first look. */
-  readonly look: string;
-}
-
-/** The name of a module's chunk: `look`, `first-screen`, or null for any other module. To be given to a group. */
-export function firstScreenChunk(entries: Entries): Rolldown.CodeSplittingNameFunction {
-  const known = new Map<string, ReadonlySet<string>>();
-  const reached = (entry: string, context: Rolldown.ChunkingContext): ReadonlySet<string> => {
-    const before = known.get(entry);
-    if (before) return before;
-    const now = importedAtOnce(resolve(entry), context);
-    known.set(entry, now);
-    return now;
-  };
-  return (id, context) => {
-    if (reached(entries.look, context).has(id)) return 'look';
-    return reached(entries.page, context).has(id) ? 'first-screen' : null;
+/**
+ * A group of the bundler: a script of the page with all it imports at once, as far as no group of a higher priority has
+ * taken it.
+ *
+ * @param script from the project's root
+ */
+export function importedBy(script: string, name: string, priority: number): Rolldown.CodeSplittingGroup {
+  let reached: ReadonlySet<string> | null = null;
+  return {
+    priority,
+    name: (id, context) => {
+      reached ??= importedAtOnce(resolve(script), context);
+      return reached.has(id) ? name : null;
+    },
   };
 }
 
