@@ -2,19 +2,32 @@
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const RULES: axe.RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+/** Those that depend on colours: all that differs between a light and a dark page. */
+const COLOUR_RULES: axe.RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-/** @param what names the state in a failure */
+/**
+ * The page as it stands, light, and its colours once more in the dark.
+ *
+ * @param what names the state in a failure
+ */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await violationsIn(page, RULES), `${what}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violationsIn(page, COLOUR_RULES), `${what}, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function violationsIn(page: Page, rules: axe.RunOnly): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const found = await page.evaluate(async (tags) => {
+  return page.evaluate(async (runOnly) => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, { runOnly: { type: 'tag', values: tags } });
+    const { violations } = await checker.run(document, { runOnly, resultTypes: ['violations'] });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
     );
-  }, RULES);
-  expect(found, what).toEqual([]);
+  }, rules);
 }
 
 /** Nothing is cut off or has to be scrolled to sideways; tables in a scroller of their own aside. */

@@ -16,7 +16,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Long enough for a machine that is busy with something else: nothing here measures time.
-  timeout: 120_000,
+  timeout: 180_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
   use: {

@@ -25,9 +25,16 @@ export function varianceSentence(headline: BudgetHeadline, style?: HouseStyle): 
     percent === null || netBudget === null
       ? ''
       : `, ${formatNumber(Math.abs(percent), 1)}% of the net budget of ${poundsInWords(netBudget, style)}`;
-  const basis = headline.varianceFrom === 'headline' ? headlineBasis(headline) : BASIS_IN_WORDS[month.basis];
   const text = variance === 0 ? 'on budget' : `${varianceInWords(variance, style)}${share}`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}, ${basis}.`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}, ${basisOf(headline)}.`;
+}
+
+/** "The budget forecast for October 2024 is £5.352m over, before mitigation."; null where there is none. */
+export function forecastSentence(headline: BudgetHeadline, style?: HouseStyle): string | null {
+  const { variance, month } = headline;
+  if (variance === null) return null;
+  const amount = variance === 0 ? 'on budget' : varianceInWords(variance, style);
+  return `The budget forecast for ${budgetMonthInWords(month, style)} is ${amount}, ${basisOf(headline)}.`;
 }
 
 /** "£1.117m worse than in May 2024, the last reported month." */
@@ -59,6 +66,13 @@ function otherwiseSaidSentence({ otherwiseSaid }: BudgetHeadline, style?: HouseS
   const { said, difference } = otherwiseSaid;
   const reported = `${said.label}: ${varianceInWords(said.variance, style)}.`;
   return `${reported} The lines differ from it by ${sizeInWords(difference, style)}, not yet explained.`;
+}
+
+/** Of the lines, or of the headline where only that was reported. */
+export function basisOf(headline: BudgetHeadline): string {
+  return headline.varianceFrom === 'headline'
+    ? headlineBasis(headline)
+    : BASIS_IN_WORDS[headline.month.basis];
 }
 
 /** A report that does not say whether mitigations are taken off is not given a basis. */

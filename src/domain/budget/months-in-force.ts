@@ -12,6 +12,20 @@ export function monthsInForce(months: readonly BudgetMonth[]): BudgetMonth[] {
   );
 }
 
+/**
+ * The month a reader sees first of those in force: the newest, and gross where it is held on both bases, because
+ * mitigations are taken from that. Null where there is none.
+ */
+export function newestMonth(inForce: readonly BudgetMonth[]): BudgetMonth | null {
+  const newest = inForce.at(-1);
+  return newest ? (inForce.find((one) => isSameMonth(one, newest)) ?? newest) : null;
+}
+
+/** Of the same council and time, on whatever basis and version. */
+export function isSameMonth(a: BudgetMonth, b: BudgetMonth): boolean {
+  return a.area === b.area && a.year === b.year && a.month === b.month;
+}
+
 /** Every version of the same month and basis, the first first. */
 export function versionsOf(month: BudgetMonth, months: readonly BudgetMonth[]): BudgetMonth[] {
   const key = keyOf(month);

@@ -4,6 +4,7 @@ import { quartileMoves } from '../../domain/quartiles/quartile-moves.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
 import { notYetReportedSentence } from '../../domain/signals/not-yet-reported.ts';
 import { type Held, type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
+import type { BudgetRecords } from '../../storage/budget-records.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
@@ -20,13 +21,14 @@ import { Tiles } from './Tiles.tsx';
 interface Props {
   readonly held: Held;
   readonly holdings: LocalHoldings;
+  readonly budget: BudgetRecords;
   readonly view: ReaderView;
   readonly search: Search;
 }
 
-export function BriefingView({ held, holdings, view, search }: Props) {
+export function BriefingView({ held, holdings, budget, view, search }: Props) {
   usePageTitle(`Briefing, ${view.name}`);
-  const story = useMemo(() => briefingStory(held, holdings, view), [held, holdings, view]);
+  const story = useMemo(() => briefingStory(held, holdings, budget, view), [held, holdings, budget, view]);
   const { concern, improvement, other } = story.signals;
   const moves = useMemo(() => quartileMoves(story.standings), [story]);
   return (
@@ -75,10 +77,10 @@ export function BriefingView({ held, holdings, view, search }: Props) {
             search={search}
           />
         </SignalList>
+        {other.length > 0 && (
+          <SignalList title="Other clear changes" none="" signals={other} view={view} search={search} />
+        )}
       </div>
-      {other.length > 0 && (
-        <SignalList title="Other clear changes" none="" signals={other} view={view} search={search} />
-      )}
       <Sources story={story} view={view} />
     </>
   );

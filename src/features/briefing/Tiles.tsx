@@ -20,7 +20,7 @@ export function Tiles({ story, view, search }: Props) {
       {standings.length > 0 && <QuartilesTile story={story} view={view} search={search} />}
       <LocalTile title="Home care waits" path="/home-care" figures={homeCare} view={view} search={search} />
       <LocalTile title="Reablement" path="/reablement" figures={reablement} view={view} search={search} />
-      <BudgetTile view={view} search={search} />
+      {story.budget && <BudgetTile said={story.budget} view={view} search={search} />}
       {pinned.map((figure) => (
         <LocalTile
           key={figure.measure.code}

@@ -1,4 +1,6 @@
 /** Everything the Briefing shows, worked out once from what is held. */
+import type { BudgetHeadline } from '../../domain/budget/budget-headline.ts';
+import { latestHeadline } from '../../domain/budget/latest-headline.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { measuresOfYear } from '../../domain/measures/catalogue/catalogue.ts';
 import type { LocalCode, LocalMeasure } from '../../domain/measures/local/local-measure.ts';
@@ -14,6 +16,7 @@ import { type NotYetReported, notYetReported } from '../../domain/signals/not-ye
 import { type RankedSignals, rankedSignals } from '../../domain/signals/ranked-signals.ts';
 import type { ControlChart } from '../../domain/spc/control-chart.ts';
 import type { Held, ReaderView } from '../../domain/standpoint/reader-view.ts';
+import type { BudgetRecords } from '../../storage/budget-records.ts';
 
 /** A local measure with a figure to show. */
 export interface TileFigure {
@@ -29,6 +32,8 @@ export interface BriefingStory {
   readonly year: FinancialYear | null;
   readonly homeCare: readonly TileFigure[];
   readonly reablement: readonly TileFigure[];
+  /** Of the newest month; null where no budget is held. */
+  readonly budget: BudgetHeadline | null;
   readonly pinned: readonly TileFigure[];
   readonly signals: RankedSignals;
   readonly missing: readonly NotYetReported[];
@@ -38,7 +43,12 @@ export interface BriefingStory {
 const HOME_CARE = ['home-care-waiting', 'home-care-wait-mean'];
 const REABLEMENT = ['reablement-people-12-months', 'reablement-at-home-91-days'];
 
-export function briefingStory(held: Held, local: LocalHoldings, view: ReaderView): BriefingStory {
+export function briefingStory(
+  held: Held,
+  local: LocalHoldings,
+  budget: BudgetRecords,
+  view: ReaderView,
+): BriefingStory {
   const figures = (codes: readonly LocalCode[]): TileFigure[] =>
     codes.flatMap((code) => tileFigure(local, view, code) ?? []);
   const { year } = view;
@@ -48,6 +58,7 @@ export function briefingStory(held: Held, local: LocalHoldings, view: ReaderView
     year,
     homeCare: figures(HOME_CARE),
     reablement: figures(REABLEMENT),
+    budget: latestHeadline(budget, view.council),
     pinned: figures(held.settings.pinned ?? []),
     signals: rankedSignals(local, view.council),
     missing: notYetReported(local, view.council),

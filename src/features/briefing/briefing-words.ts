@@ -1,4 +1,5 @@
 /** The paragraph that opens the Briefing: two or three sentences from the very figures of the tiles below it. */
+import { forecastSentence } from '../../domain/budget/budget-headline-words.ts';
 import { placesSentence } from '../../domain/quartiles/headline.ts';
 import { illustrativeWord } from '../../domain/series/illustrative-words.ts';
 import { saidInWords } from '../../domain/series/said-words.ts';
@@ -9,7 +10,8 @@ import { capitalised } from '../../lib/capitalised.ts';
 import type { BriefingStory, TileFigure } from './briefing-story.ts';
 
 export function briefingParagraph(story: BriefingStory, view: ReaderView): string {
-  return [places(story, view), homeCareSentence(story.homeCare, view), signalsTold(story)]
+  const budget = story.budget && forecastSentence(story.budget, view.houseStyle);
+  return [places(story, view), homeCareSentence(story.homeCare, view), budget, signalsTold(story)]
     .filter(Boolean)
     .join(' ');
 }

@@ -7,7 +7,7 @@ import type { BudgetProblem } from '../../domain/budget/budget-problem.ts';
 import type { Basis, BudgetLines, BudgetMonth } from '../../domain/budget/budget-year.ts';
 import { checkMonth } from '../../domain/budget/check-month.ts';
 import { type LineTree, lineTree } from '../../domain/budget/line-tree.ts';
-import { monthsInForce, versionsOf } from '../../domain/budget/months-in-force.ts';
+import { isSameMonth, monthsInForce, newestMonth, versionsOf } from '../../domain/budget/months-in-force.ts';
 import { reportedBefore } from '../../domain/budget/reported-before.ts';
 import { type WorkedMonth, workedMonth } from '../../domain/budget/worked-month.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
@@ -59,7 +59,7 @@ export function budgetMonthView(
 ): BudgetMonthView | null {
   const own = held.months.filter((month) => month.area === area);
   const inForce = monthsInForce(own);
-  const newest = inForce.at(-1);
+  const newest = newestMonth(inForce);
   if (!newest) return null;
   const notes: string[] = [];
   const month = chosenMonth(inForce, own, newest, asked, notes, style);
@@ -135,10 +135,6 @@ function monthOfTime(
     : `‘${asked.month}’ is not a month from 1 (April) to 12 (March)`;
   note(`${wanted}, so ${budgetMonthInWords(last, style)} is shown.`);
   return last;
-}
-
-function isSameMonth(a: BudgetMonth, b: BudgetMonth): boolean {
-  return a.year === b.year && a.month === b.month;
 }
 
 function treesOf(lines: readonly BudgetLines[], area: OnsCode): (year: FinancialYear) => LineTree {

@@ -91,7 +91,7 @@ export function MeasureForm({ label, start, taken, frequencyFixed, onKeep, onCan
           Nothing is kept yet: {Object.values(problems).join(' ')}
         </p>
       )}
-      <div className={styles.ways}>
+      <div className={styles.formEnd}>
         <Button type="submit" look="primary">
           Keep measure
         </Button>

@@ -1,6 +1,7 @@
 /** A page of local figures at an address, over a store of its own that holds what it is given. */
 import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import type { BudgetLines, BudgetMonth } from '../../../src/domain/budget/budget-year.ts';
 import type { LocalMeasure } from '../../../src/domain/measures/local/local-measure.ts';
 import type { LocalEvent, LocalSeries } from '../../../src/domain/series/series.ts';
 import type { Settings } from '../../../src/domain/settings/settings-table.ts';
@@ -23,13 +24,22 @@ interface Given {
   readonly measures?: readonly LocalMeasure[];
   readonly events?: readonly LocalEvent[];
   readonly settings?: Settings;
+  readonly budgetLines?: readonly BudgetLines[];
+  readonly budgetMonths?: readonly BudgetMonth[];
 }
 
 export async function showLocalPage(page: ReactNode, hash: string, given: Given = {}): Promise<Store> {
   cleanup();
   window.location.hash = hash;
   const store = await openedStore();
-  valueIn(await addFiles(store, [], () => ({ series: given.series ?? [], measures: given.measures ?? [] })));
+  valueIn(
+    await addFiles(store, [], () => ({
+      series: given.series ?? [],
+      measures: given.measures ?? [],
+      budgetLines: given.budgetLines ?? [],
+      budgetMonths: given.budgetMonths ?? [],
+    })),
+  );
   for (const event of given.events ?? []) valueIn(await putEvent(store, event));
   if (given.settings) valueIn(await putSettings(store, given.settings));
   const client = createQueryClient();

@@ -4,6 +4,7 @@ import { shiftPeriod } from '../../../../src/domain/periods/period.ts';
 import type { LocalSeries, SeriesPoint } from '../../../../src/domain/series/series.ts';
 import { BriefingPage } from '../../../../src/features/briefing/BriefingPage.tsx';
 import { OUTSIDE, SEFTON, STEADY } from '../../domain/signals/signal-holdings.ts';
+import { LINES, OCTOBER, SEPTEMBER } from '../budget/budget-page-shown.tsx';
 import { showLocalPage } from '../local-page.tsx';
 
 function monthly(measure: string, figures: readonly number[], last: Partial<SeriesPoint> = {}): LocalSeries {
@@ -49,6 +50,23 @@ describe('the Briefing', () => {
     expect(within(better).getByRole('link', { name: 'At home 91 days after reablement' })).toBeDefined();
     expect(screen.getByText('Not yet reported for May 2024: Home care packages handed back.')).toBeDefined();
     expect(screen.queryByRole('region', { name: 'Quartile positions' })).toBeNull();
+  });
+
+  it('opens for a reader who holds only a budget, with the very figure its page opens with', async () => {
+    const after = { ...OCTOBER, id: OCTOBER.id.replace('gross', 'after-mitigation') };
+    await showLocalPage(PAGE, '#/', {
+      budgetLines: [LINES],
+      budgetMonths: [OCTOBER, { ...after, basis: 'after-mitigation', lines: SEPTEMBER.lines }],
+    });
+    const tile = await screen.findByRole('region', { name: 'Budget' });
+    expect(within(tile).getByText('£1.800m over')).toBeDefined();
+    expect(
+      within(tile).getByText('October 2024, as at 31 October 2024, before mitigation, reported'),
+    ).toBeDefined();
+    expect(
+      screen.getByText('The budget forecast for October 2024 is £1.800m over, before mitigation.'),
+    ).toBeDefined();
+    expect(within(tile).getByRole('link').getAttribute('href')).toBe('#/budget?year=2024-25&month=7');
   });
 
   it('shows a pinned measure as a tile, and says so where its trend is invented', async () => {
