@@ -1,5 +1,5 @@
 /**
- * Adds what a batch of files brings, official releases and local figures alike, in one transaction: all of it or
+ * Adds what a batch of files brings, official releases, published spend and local figures alike, in one transaction: all of it or
  * nothing. Local figures are laid over what is held at that moment, so that nothing another tab added is lost.
  */
 import type { Table } from 'dexie';
@@ -7,6 +7,7 @@ import type { BudgetLines, BudgetMonth } from '../domain/budget/budget-year.ts';
 import type { LocalMeasure } from '../domain/measures/local/local-measure.ts';
 import type { LocalRecords } from '../domain/series/holdings.ts';
 import type { LocalSeries } from '../domain/series/series.ts';
+import type { PublishedSpend } from '../domain/spend/published-spend.ts';
 import type { Result } from '../lib/result.ts';
 import { addBlocks } from './blocks.ts';
 import { type BudgetRecords, budgetRecordsIn } from './budget-records.ts';
@@ -27,6 +28,7 @@ const TABLES = [
   'budgetLines',
   'budgetMonths',
   'budgetReviews',
+  'spend',
 ] as const;
 
 /** The records that change, whole, and the measures that are new. */
@@ -35,6 +37,7 @@ export interface LocalAddition {
   readonly measures: readonly LocalMeasure[];
   readonly budgetLines?: readonly BudgetLines[];
   readonly budgetMonths?: readonly BudgetMonth[];
+  readonly spend?: readonly PublishedSpend[];
 }
 
 /** What stood where local figures were laid, for taking them back. */
@@ -45,6 +48,7 @@ export interface LocalBefore {
   readonly measures: readonly string[];
   readonly budgetLines: Stood<BudgetLines>;
   readonly budgetMonths: Stood<BudgetMonth>;
+  readonly spend: Stood<PublishedSpend>;
 }
 
 /** Records as they were, and the identities of those that were not there. */
@@ -60,10 +64,10 @@ interface Stood<T> {
 export function addFiles(
   store: Store,
   releases: readonly WholeRelease[],
-  lay: (held: LocalRecords, budget: BudgetRecords) => LocalAddition | null,
+  lay: (held: LocalRecords, budget: BudgetRecords, spend: readonly PublishedSpend[]) => LocalAddition | null,
 ): Promise<Result<LocalBefore, StoreProblem>> {
   return write(store, TABLES, async (db) => {
-    const addition = lay(await localRecordsIn(db), await budgetRecordsIn(db));
+    const addition = lay(await localRecordsIn(db), await budgetRecordsIn(db), await db.spend.toArray());
     if (!addition) throw new StoreFailure({ kind: 'changed-elsewhere' });
     for (const { release, blocks, summary } of releases) {
       await db.releases.add(release);
@@ -76,14 +80,16 @@ export function addFiles(
 
 async function putLocal(
   db: DashboardDatabase,
-  { series, measures, budgetLines = [], budgetMonths = [] }: LocalAddition,
+  { series, measures, budgetLines = [], budgetMonths = [], spend = [] }: LocalAddition,
 ): Promise<LocalBefore> {
   const stood = {
     budgetLines: await stoodIn(db.budgetLines, budgetLines),
     budgetMonths: await stoodIn(db.budgetMonths, budgetMonths),
+    spend: await stoodIn(db.spend, spend),
   };
   await db.budgetLines.bulkPut(budgetLines);
   await db.budgetMonths.bulkPut(budgetMonths);
+  await db.spend.bulkPut(spend);
   const ids = series.map(({ id }) => id);
   const before = (await db.series.bulkGet(ids)).filter((one) => one !== undefined);
   const known = new Set(before.map(({ id }) => id));
@@ -116,7 +122,7 @@ async function takeBackIn<T>(table: Table<T, string>, { before, added }: Stood<T
 export function takeBackFiles(
   store: Store,
   releases: readonly string[],
-  { series, added, measures, budgetLines, budgetMonths }: LocalBefore,
+  { series, added, measures, budgetLines, budgetMonths, spend }: LocalBefore,
 ): Promise<Result<void, StoreProblem>> {
   return write(store, TABLES, async (db) => {
     await db.releases.bulkDelete([...releases]);
@@ -127,5 +133,6 @@ export function takeBackFiles(
     await db.localMeasures.bulkDelete([...measures]);
     await takeBackIn(db.budgetLines, budgetLines);
     await takeBackIn(db.budgetMonths, budgetMonths);
+    await takeBackIn(db.spend, spend);
   });
 }

@@ -21,6 +21,8 @@ export const SCHEMA = {
   budgetLines: 'id',
   budgetMonths: 'id',
   budgetReviews: 'id',
+  // What councils spent as published, a year and return each.
+  spend: 'id',
   // Entries not saved yet; never part of a snapshot.
   drafts: 'id',
   settings: 'key',

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { addFiles, openDataPage } from './add-files.ts';
 import { test } from './dashboard-test.ts';
 import { plainBudget } from './drawn-budget.ts';
+import { drawnFinanceReturn } from './drawn-finance-return.ts';
 import { drawnOfficialFile } from './drawn-official-file.ts';
 import { drawnReturn } from './drawn-return.ts';
 import { startPreviewServer } from './preview-server.ts';
@@ -36,7 +37,13 @@ test('after one visit every page works with the network cut, after a reload and 
   const page = await first.newPage();
   await openDataPage(page);
   await expect(page.getByText('Ready to work offline')).toBeVisible();
-  await addFiles(page, drawnOfficialFile({ year: '2019-20' }), drawnReturn(), plainBudget());
+  await addFiles(
+    page,
+    drawnOfficialFile({ year: '2019-20' }),
+    drawnReturn(),
+    plainBudget(),
+    drawnFinanceReturn(),
+  );
   await server.stop();
   await first.setOffline(true);
   await openEveryPage(page, server.address);

@@ -64,6 +64,7 @@ for (const [name, hash, parts] of [
     '#/home-care',
     ['How many wait', 'How long those who started had waited', 'The list by days waited'],
   ],
+  ['budget', '#/budget?year=2024-25', ['Against other councils', 'Spend through the years']],
   ['reablement', '#/reablement', ['Twelve months to each month', 'Growth since']],
   ['local measure', '#/measures/local/home-care-waiting', ['Through time', 'Definition', 'Monthly return']],
   ['library of indicators', '#/indicators', ['Home care', 'Reablement']],

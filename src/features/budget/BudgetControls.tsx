@@ -23,7 +23,7 @@ export function BudgetControls({ page }: { readonly page: BudgetPageOf }) {
         value={area}
         long
         choices={councilChoices(area, name)}
-        onChoose={(council) => goTo(path, { council })}
+        onChoose={(council) => goTo(path, { council, comparator: search.comparator, spend: search.spend })}
       />
       <SelectField
         label="Year"

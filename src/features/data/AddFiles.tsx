@@ -43,8 +43,8 @@ export function AddFiles({ ref, busy, onFiles }: Props) {
         }}
       />
       <p id={`${id}-about`} className={styles.about}>
-        Official ASCOF files (CSV, or a zip of them), several at once if you like, or one snapshot (JSON).
-        Nothing is stored before you have seen a preview, and nothing leaves this computer.
+        Official ASCOF files and finance returns (CSV, or a zip of them), several at once if you like, or one
+        snapshot (JSON). Nothing is stored before you have seen a preview, and nothing leaves this computer.
       </p>
     </div>
   );

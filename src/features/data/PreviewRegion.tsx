@@ -41,8 +41,9 @@ export function PreviewRegion({ preview, busy, onCancel }: Props) {
 }
 
 function openQuestion({ files }: BatchPreview): string {
-  return files.some(({ kind }) => kind === 'year-needed')
-    ? 'Say first which year each file is for.'
+  if (files.some(({ kind }) => kind === 'year-needed')) return 'Say first which year each file is for.';
+  return files.some(({ kind }) => kind === 'spend-question')
+    ? 'Say first which year each finance return is for, and whether it is a budget or an outturn.'
     : 'Say first which signs the budget uses; the line read out below each answer shows what it would mean.';
 }
 

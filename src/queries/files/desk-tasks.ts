@@ -23,9 +23,10 @@ import { previewOf } from './preview-of.ts';
 import { readBatchFiles, readingOf } from './read-batch-files.ts';
 import { heldBudgetOf } from './read-budget.ts';
 import { readOfficial } from './read-file.ts';
+import { readSpendFile, type SpendFileRead, type SpendQuestionOpen, type ToldOfSpend } from './read-spend.ts';
 import { savedSnapshot } from './saved-snapshot.ts';
 import { ofStore } from './store-result.ts';
-import { clearAll, removeOne } from './take-away.ts';
+import { clearAll, removeOne, removeReturn } from './take-away.ts';
 import { createUndoBook, type UndoBook } from './undo-book.ts';
 
 interface Desk {
@@ -70,6 +71,8 @@ function carryOut(desk: Desk, task: FileTask, running: Running): Outcome<FileTas
       return setYear(desk, task.given, running);
     case 'set-signs':
       return setSigns(desk, task.given);
+    case 'set-return':
+      return setReturn(desk, task.given, running);
     case 'look-again':
       return withBatch(desk, task.given.batch, (batch) => preview(store, batch));
     case 'add':
@@ -86,6 +89,8 @@ function carryOut(desk: Desk, task: FileTask, running: Running): Outcome<FileTas
       return savedSnapshot(store, task.given.at);
     case 'remove-release':
       return removeOne(store, undo, task.given.release);
+    case 'remove-spend':
+      return removeReturn(store, undo, task.given.spend);
     case 'clear':
       return clearAll(store, undo);
     case 'undo':
@@ -122,9 +127,34 @@ async function setYear(
   const batch = desk.batches.find(id);
   const file = batch?.files[at];
   if (!batch || !file || !('source' in file)) return failed(GONE);
-  const again = await readOfficial(file.source, readingOf(running), year);
+  const again =
+    file.kind === 'spend' || file.kind === 'spend-question'
+      ? await readSpendAgain(file, { ...file.told, year }, running)
+      : await readOfficial(file.source, readingOf(running), year);
   if (running.signal.aborted) return failed({ kind: 'cancelled' });
   return preview(desk.store, desk.batches.replaceFile(batch, at, again));
+}
+
+async function setReturn(
+  desk: Desk,
+  { batch: id, file: at, source }: FileTasks['set-return']['given'],
+  running: Running,
+): Outcome<'set-return'> {
+  const batch = desk.batches.find(id);
+  const file = batch?.files[at];
+  if (!batch || (file?.kind !== 'spend' && file?.kind !== 'spend-question')) return failed(GONE);
+  const again = await readSpendAgain(file, { ...file.told, source }, running);
+  if (running.signal.aborted) return failed({ kind: 'cancelled' });
+  return preview(desk.store, desk.batches.replaceFile(batch, at, again));
+}
+
+function readSpendAgain(
+  { source }: SpendFileRead | SpendQuestionOpen,
+  told: ToldOfSpend,
+  running: Running,
+): ReturnType<typeof readSpendFile> {
+  const { signal, onProgress } = readingOf(running);
+  return readSpendFile(source, { signal, onProgress: (part) => onProgress(source.name, part) }, told);
 }
 
 async function setSigns(

@@ -11,7 +11,10 @@ import type { CouncilsNamed } from '../../domain/releases/councils-named.ts';
 import type { DatedDifference } from '../../domain/releases/preview-holdings.ts';
 import type { ChangeCounts } from '../../domain/releases/preview-words.ts';
 import type { Ledger, TextEncoding } from '../../domain/releases/release.ts';
+import type { SpendChange } from '../../domain/spend/lay-spend.ts';
+import type { PublishedSpend } from '../../domain/spend/published-spend.ts';
 import type { ConventionExample, SignQuestion } from '../../formats/budget/budget-reading.ts';
+import type { ToldOfSpend } from './read-spend.ts';
 
 /** A batch is what was chosen at once; it is added at once or not at all. */
 export type BatchId = number;
@@ -20,6 +23,8 @@ export type FilePreview =
   | OfficialPreview
   | LocalPreview
   | MoneyPreview
+  | SpendPreview
+  | SpendQuestion
   | YearQuestion
   | SnapshotPreview
   | RefusedFile;
@@ -103,6 +108,31 @@ export interface MoneyPreview {
   readonly counts: ChangeCounts;
 }
 
+/** A published finance return. */
+export interface SpendPreview {
+  readonly kind: 'spend';
+  readonly name: string;
+  /** What the reader was asked and said, and may still change. */
+  readonly told: ToldOfSpend;
+  readonly returns: readonly (Pick<PublishedSpend, 'year' | 'source'> & { readonly councils: number })[];
+  readonly ledger: Ledger;
+  /** Whole sentences about what should be checked. */
+  readonly notes: readonly string[];
+  readonly counts: ChangeCounts;
+  /** The council chosen first; `more` were left out of the list. */
+  readonly changes: readonly (SpendChange & { readonly name: string })[];
+  readonly more: number;
+}
+
+/** The finance return can be read once this is known. */
+export interface SpendQuestion {
+  readonly kind: 'spend-question';
+  readonly name: string;
+  readonly sentence: string;
+  readonly needs: 'year' | 'source';
+  readonly told: ToldOfSpend;
+}
+
 /** The file can be read once its year is known. */
 export interface YearQuestion {
   readonly kind: 'year-needed';
@@ -123,6 +153,8 @@ export interface SnapshotPreview {
   readonly years: readonly FinancialYear[];
   /** Months of the budget it holds. */
   readonly budgetMonths: number;
+  /** Published finance returns it holds. */
+  readonly spend: number;
   /** Local series it holds. */
   readonly series: number;
   /** Their names. */
@@ -160,5 +192,5 @@ export function nextStep({ files }: BatchPreview): NextStep {
   if (fine.length === 0) return 'nothing';
   if (some('snapshot')) return fine.length === 1 ? 'open' : 'snapshot-alone';
   const open = fine.some((file) => file.kind === 'money' && !file.ready);
-  return some('year-needed') || open ? 'answer' : 'add';
+  return some('year-needed') || some('spend-question') || open ? 'answer' : 'add';
 }

@@ -1,5 +1,5 @@
 /**
- * Reads one chosen file as what it is: an official file, a return, a register, an archive of them, or a snapshot. It adds nothing, and every
+ * Reads one chosen file as what it is: an official file, a finance return, a return, a register, an archive of them, or a snapshot. It adds nothing, and every
  * way a file can be wrong ends in a sentence.
  */
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
@@ -24,6 +24,7 @@ import {
   readReturnFile,
   readWorkbook,
 } from './read-local.ts';
+import { readSpendFile, type SpendFileRead, type SpendQuestionOpen } from './read-spend.ts';
 
 export type ReadFile =
   | {
@@ -44,6 +45,8 @@ export type ReadFile =
   | LocalFile
   | BudgetFile
   | SavingsFile
+  | SpendFileRead
+  | SpendQuestionOpen
   | { readonly kind: 'refused'; readonly name: string; readonly sentence: string };
 
 export interface ReadingFile {
@@ -91,6 +94,8 @@ async function readCsv(source: SourceFile, reading: ReadingFile): Promise<ReadFi
       return readBudgetFile(source, { ...locally(source.name, reading), held: reading.budget });
     case 'savings':
       return readSavingsFile(source, { ...locally(source.name, reading), held: reading.budget });
+    case 'finance':
+      return readSpendFile(source, locally(source.name, reading));
     case 'official':
       return readOfficial(source, reading);
   }

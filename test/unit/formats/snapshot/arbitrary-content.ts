@@ -17,6 +17,7 @@ import type { Settings } from '../../../../src/domain/settings/settings-table.ts
 import type { SnapshotContent } from '../../../../src/formats/snapshot/snapshot-content.ts';
 import { arbitraryBudget } from './arbitrary-budget.ts';
 import { arbitraryLocal } from './arbitrary-local.ts';
+import { arbitrarySpend } from './arbitrary-spend.ts';
 
 const MARKS = ['[c]', '', ':', '[z]'];
 const CODES = ['1E', '2A2', '1C1A', '3D2', '1A'];
@@ -200,11 +201,13 @@ export const arbitraryContent: fc.Arbitrary<SnapshotContent> = fc
       settings: settings as fc.Arbitrary<Settings>,
       local: arbitraryLocal,
       budget: arbitraryBudget,
+      spend: arbitrarySpend,
     }),
   )
-  .map(({ whole, groups, settings: chosen, local, budget }) => ({
+  .map(({ whole, groups, settings: chosen, local, budget, spend }) => ({
     ...local,
     ...budget,
+    spend,
     releases: whole.map(({ release }) => release),
     blocks: whole.flatMap(({ blocks }) => blocks),
     summaries: whole.flatMap(({ summary }) => (summary ? [summary] : [])),
