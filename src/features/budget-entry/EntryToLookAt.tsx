@@ -1,0 +1,51 @@
+/** Before saving: the cells that cannot be read; before reporting also what does not add up. Each is led to or said. */
+import type { Ref } from 'react';
+import { type BudgetProblem, severityOf } from '../../domain/budget/budget-problem.ts';
+import { problemInWords } from '../../domain/budget/budget-problem-words.ts';
+import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
+import { counted, type HouseStyle } from '../../domain/figures/house-style.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import grid from '../../ui/grid/grid.module.css';
+import type { Fault } from './lists/list-spec.ts';
+
+interface Props {
+  readonly ref: Ref<HTMLElement>;
+  readonly faults: readonly Fault[];
+  readonly wrong: readonly BudgetProblem[];
+  readonly now: WorkedMonth;
+  readonly style: HouseStyle;
+  readonly onCell: (cell: string) => void;
+}
+
+export function EntryToLookAt({ ref, faults, wrong, now, style, onCell }: Props) {
+  const told = wrong
+    .filter((problem) => severityOf(problem) === 'wrong')
+    .map((problem) => problemInWords(problem, (code) => now.tree.lineOf(code)?.name ?? code, style));
+  return (
+    <section ref={ref} tabIndex={-1} className={grid.lookAt} aria-labelledby="entry-look-at">
+      <h2 id="entry-look-at">{headingOf(faults.length, told.length)}</h2>
+      <ul>
+        {faults.map(({ cell, name, sentence }) => (
+          <li key={cell}>
+            <Button look="quiet" onClick={() => onCell(cell)}>
+              {name}
+            </Button>
+            <p>{sentence}</p>
+          </li>
+        ))}
+        {told.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {told.length > 0 && (
+        <p>What does not add up may be saved as a draft; it is put right before the month is reported.</p>
+      )}
+    </section>
+  );
+}
+
+function headingOf(faults: number, wrong: number): string {
+  if (faults > 0) return `Not saved: ${counted(faults, 'cell', 'cells')} cannot be read`;
+  if (wrong > 0) return `Not reported: ${counted(wrong, 'thing does', 'things do')} not add up`;
+  return 'Nothing is left to look at: save when you are ready';
+}
