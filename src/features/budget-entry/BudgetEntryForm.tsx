@@ -73,7 +73,7 @@ export function BudgetEntryForm({ name, style, ...given }: Props) {
   function dispatch(action: TypedAction): void {
     setSaid('');
     state.dispatch(
-      action.kind === 'paste' ? { ...action, texts: withNewRows(action.texts, textOf) } : action,
+      action.kind === 'paste' ? { ...action, texts: withNewRows(action.texts, textOf, start.texts) } : action,
     );
   }
   function look(): void {

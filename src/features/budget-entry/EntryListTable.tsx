@@ -18,9 +18,20 @@ interface Props {
   /** Why a row stays, said when somebody would remove it. */
   readonly onRefused?: (sentence: string) => void;
   readonly keptBecause?: (row: string) => string | null;
+  /** True for a row that other records know by its fixed cells. */
+  readonly isHeld?: (row: string) => boolean;
 }
 
-export function EntryListTable({ spec, textOf, lines, faults, events, onRefused, keptBecause }: Props) {
+export function EntryListTable({
+  spec,
+  textOf,
+  lines,
+  faults,
+  events,
+  onRefused,
+  keptBecause,
+  isHeld,
+}: Props) {
   const rows = rowsOfText(textOf(rowsCell(spec.id)));
   const said = new Map(faults.map(({ cell, sentence }) => [cell, sentence]));
   function add(button: HTMLElement): void {
@@ -71,7 +82,7 @@ export function EntryListTable({ spec, textOf, lines, faults, events, onRefused,
                       column={column}
                       cell={listCell(spec.id, row, column.key)}
                       label={`${column.label}, ${spec.item} ${i + 1}`}
-                      isFixed={column.fixedOnceHeld === true && !row.startsWith('+')}
+                      isFixed={column.fixedOnceHeld === true && isHeld?.(row) === true}
                       lines={lines}
                       textOf={textOf}
                       fault={said.get(listCell(spec.id, row, column.key)) ?? null}

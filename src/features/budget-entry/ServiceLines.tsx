@@ -82,6 +82,7 @@ export function ServiceLines({ state, given: { records, place }, style, faults, 
           faults={faults}
           events={events}
           onRefused={onSaid}
+          isHeld={(row) => start.lines.lines.some(({ code }) => code === row)}
           keptBecause={(row) => {
             const code = textOf(listCell(SERVICE_LINES.id, row, 'code')).trim();
             const others = own.filter(

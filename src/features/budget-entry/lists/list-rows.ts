@@ -21,9 +21,9 @@ export function listRows(cell: CellKey, height: number, textOf: TextOf): CellKey
   return [...rows, ...added].map((row) => spec.columns.map(({ key }) => listCell(spec.id, row, key)));
 }
 
-/** Pasted texts with the rows they bring, without those for cells that are fixed. */
-export function withNewRows(texts: Texts, textOf: TextOf): Texts {
-  const typed = texts.filter(([cell]) => !isFixed(cell));
+/** Pasted texts with the rows they bring, without those for cells that are fixed because they are `held`. */
+export function withNewRows(texts: Texts, textOf: TextOf, held: Readonly<Record<CellKey, string>>): Texts {
+  const typed = texts.filter(([cell]) => !(columnOf(cell)?.fixedOnceHeld && held[cell] !== undefined));
   const brought = SPECS.flatMap((spec) => {
     const rows = rowsOfText(textOf(rowsCell(spec.id)));
     const found = typed.flatMap(([cell]) => (specOf(cell) === spec ? (newRowOf(cell) ?? []) : []));
@@ -44,10 +44,6 @@ function columnOf(cell: CellKey): ListColumn | undefined {
 
 function specOf(cell: CellKey): ListSpec | undefined {
   return SPECS.find(({ id }) => cell.startsWith(`${id}/`));
-}
-
-function isFixed(cell: CellKey): boolean {
-  return columnOf(cell)?.fixedOnceHeld === true && newRowOf(cell) === null;
 }
 
 function newRowOf(cell: CellKey): string | null {

@@ -53,7 +53,7 @@ const DRIVERS = entryList<Driver>(
     title: 'People and unit cost',
     about:
       'People times units times unit cost behind a line, as budgeted and as forecast. Units are those of a person in the year: 52 weeks.',
-    item: 'line',
+    item: 'driver',
     columns: [
       { key: 'line', label: 'Service line', kind: 'line', width: 'wide' },
       {
