@@ -1,5 +1,4 @@
 /** One cell of the grid: an input that says what it is of and why it cannot be read; plain text where the month is locked. */
-import { useId } from 'react';
 import grid from '../../ui/grid/grid.module.css';
 import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import styles from './budget-entry.module.css';
@@ -14,41 +13,35 @@ interface Props {
   readonly isLocked: boolean;
   /** Of what the checks say of the line. */
   readonly checkId: string;
+  /** Of the sentence under the line that says why it cannot be read. */
+  readonly faultId: string;
   readonly events: EntryEvents;
 }
 
-export function EntryCellInput({ cell, label, isWords, isLocked, checkId, events }: Props) {
+export function EntryCellInput({ cell, label, isWords, isLocked, checkId, faultId, events }: Props) {
   const { key, text, sum, fault, isTyped } = cell;
-  const faultId = useId();
   if (isLocked) return <span className={styles.lockedText}>{text !== '' ? text : <Sum sum={sum} />}</span>;
   return (
-    <>
-      <input
-        data-cell={key}
-        className={isWords ? `${grid.input} ${styles.wordsInput}` : grid.input}
-        aria-label={label}
-        aria-invalid={fault !== null || undefined}
-        aria-describedby={fault === null ? checkId : `${faultId} ${checkId}`}
-        data-typed={isTyped || undefined}
-        autoComplete="off"
-        spellCheck={isWords}
-        inputMode={isWords ? undefined : 'text'}
-        enterKeyHint="next"
-        placeholder={sum ?? undefined}
-        value={text}
-        onChange={(event) => events.onType(key, event.target.value)}
-        onFocus={(event) => {
-          event.target.select();
-          events.onEnter(key, text);
-        }}
-        onBlur={(event) => events.onLeave(key, event.target.value)}
-      />
-      {fault !== null && (
-        <span className={styles.fault} id={faultId}>
-          {fault}
-        </span>
-      )}
-    </>
+    <input
+      data-cell={key}
+      className={isWords ? `${grid.input} ${styles.wordsInput}` : grid.input}
+      aria-label={label}
+      aria-invalid={fault !== null || undefined}
+      aria-describedby={fault === null ? checkId : `${faultId} ${checkId}`}
+      data-typed={isTyped || undefined}
+      autoComplete="off"
+      spellCheck={isWords}
+      inputMode={isWords ? undefined : 'text'}
+      enterKeyHint="next"
+      placeholder={sum ?? undefined}
+      value={text}
+      onChange={(event) => events.onType(key, event.target.value)}
+      onFocus={(event) => {
+        event.target.select();
+        events.onEnter(key, text);
+      }}
+      onBlur={(event) => events.onLeave(key, event.target.value)}
+    />
   );
 }
 

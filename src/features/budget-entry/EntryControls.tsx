@@ -11,19 +11,21 @@ import styles from './budget-entry.module.css';
 import { AS_AT } from './entry-cells.ts';
 import type { EntryEvents } from './entry-events.ts';
 import { yearChoices } from './entry-place.ts';
+import type { Fault } from './lists/list-spec.ts';
 import type { BudgetEntryState, EntryGiven } from './use-budget-entry.ts';
 
 interface Props {
   readonly state: BudgetEntryState;
   readonly given: EntryGiven;
   readonly style: HouseStyle;
-  readonly fault: string | null;
+  readonly faults: readonly Fault[];
   readonly events: EntryEvents;
 }
 
-export function EntryControls({ state, given: { place, records, today }, style, fault, events }: Props) {
+export function EntryControls({ state, given: { place, records, today }, style, faults, events }: Props) {
   const { path, search } = useAddress();
   const { start } = state;
+  const isFaulty = faults.some((fault) => fault.cell === AS_AT);
   const at = { ...search, year: place.year, month: String(place.month), basis: place.basis };
   const choose = (changed: Record<string, string>): void => goTo(path, { ...at, ...changed });
   const own = records.months.filter(({ area }) => area === place.area);
@@ -68,8 +70,9 @@ export function EntryControls({ state, given: { place, records, today }, style, 
             data-cell={AS_AT}
             className={grid.input}
             value={state.textOf(AS_AT)}
-            aria-invalid={fault !== null || undefined}
+            aria-invalid={isFaulty || undefined}
             onChange={(event) => events.onType(AS_AT, event.target.value)}
+            onFocus={(event) => events.onEnter(AS_AT, event.target.value)}
             onBlur={(event) => events.onLeave(AS_AT, event.target.value)}
           />
         </label>

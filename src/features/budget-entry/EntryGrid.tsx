@@ -1,34 +1,28 @@
 /** The grid of a month: service lines in their tree, the amounts to type, what is worked out from them, and the total. */
 
 import { varianceInWords } from '../../domain/budget/variance-in-words.ts';
-import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
+import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import styles from './budget-entry.module.css';
 import { EntryLine } from './EntryLine.tsx';
 import { AMOUNT_COLUMNS, type AmountColumn, COLUMN_IN_WORDS } from './entry-cells.ts';
-import type { EntryEvents } from './entry-events.ts';
-import type { EntryRow } from './entry-rows.ts';
 import { totalInWords } from './entry-words.ts';
+import type { EntryForm } from './use-entry-form.ts';
 
 interface Props {
-  readonly rows: readonly EntryRow[];
-  readonly now: WorkedMonth;
-  /** The last reported month, for its total. */
-  readonly total: WorkedMonth | null;
-  readonly when: string;
-  /** "September 2024", the last reported month; null where none is. */
-  readonly whenBefore: string | null;
-  readonly isLocked: boolean;
+  readonly form: EntryForm;
   readonly style: HouseStyle;
-  readonly events: EntryEvents;
 }
 
-export function EntryGrid({ rows, now, total, when, whenBefore, isLocked, style, events }: Props) {
+export function EntryGrid({ form: { state, rows, when, whenBefore, events }, style }: Props) {
+  const { now, before } = state;
+  const { isLocked } = state.start;
   return (
     <table className={styles.grid}>
       <caption>
         {when}, pounds. Income is shown and typed below zero, so that one rule holds for every line: variance
         is forecast less current budget, and more than the budget is over. A blank cell is missing, not zero.
+        {whenBefore !== null && ` Under each forecast stands that of ${whenBefore}, the last reported month.`}
       </caption>
       <colgroup>
         <col className={styles.lineColumn} />
@@ -66,9 +60,11 @@ export function EntryGrid({ rows, now, total, when, whenBefore, isLocked, style,
               ? [<Total key="current" name="Current budget" pence={now.total.current} />]
               : []),
             <Total key={column} name={COLUMN_IN_WORDS[column]} pence={now.total[column]}>
-              {column === 'forecast' && whenBefore !== null && total?.total.forecast != null && (
+              {column === 'forecast' && whenBefore !== null && before?.total.forecast != null && (
                 <span className={styles.before}>
-                  {whenBefore}: {totalInWords(total.total.forecast)}
+                  {whenBefore.slice(0, 3)}
+                  <VisuallyHidden>{whenBefore.slice(3)}, forecast</VisuallyHidden>{' '}
+                  {totalInWords(before.total.forecast)}
                 </span>
               )}
             </Total>,

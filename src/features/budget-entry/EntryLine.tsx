@@ -4,7 +4,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import styles from './budget-entry.module.css';
 import { EntryCellInput } from './EntryCellInput.tsx';
-import { COLUMN_IN_WORDS, type EntryColumn } from './entry-cells.ts';
+import { COLUMN_IN_WORDS, ENTRY_COLUMNS, type EntryColumn } from './entry-cells.ts';
 import type { EntryEvents } from './entry-events.ts';
 import type { EntryRow, ToldOfLine } from './entry-rows.ts';
 
@@ -36,61 +36,80 @@ function Line({ row, whenBefore, isLocked, events }: Props) {
         isWords={column === 'commentary'}
         isLocked={isLocked}
         checkId={checkId}
+        faultId={`${checkId}-${column}`}
         events={events}
       />
       {column === 'forecast' && whenBefore !== null && row.before !== '' && (
         <span className={styles.before}>
-          {whenBefore}: {row.before}
+          {whenBefore.slice(0, 3)}
+          <VisuallyHidden>{whenBefore.slice(3)}, forecast</VisuallyHidden> {row.before}
         </span>
       )}
     </td>
   );
+  const faults = ENTRY_COLUMNS.filter((column) => row.cells[column].fault !== null);
   return (
-    <tr data-top={row.depth === 0 || undefined}>
-      <th scope="row">
-        <span className={styles.name} data-depth={Math.min(row.depth, 4)}>
-          {row.name}
-          <span className={styles.code}>
-            {row.code === row.name ? '' : row.code}
-            {row.kind === 'income' ? ' income' : ''}
+    <>
+      <tr data-top={row.depth === 0 || undefined}>
+        <th scope="row">
+          <span className={styles.name} data-depth={Math.min(row.depth, 4)}>
+            {row.name}
+            <span className={styles.code}>
+              {row.code === row.name ? '' : row.code}
+              {row.kind === 'income' ? ' income' : ''}
+            </span>
           </span>
-        </span>
-      </th>
-      {cell('approved')}
-      {cell('virements')}
-      <td className={styles.worked} data-name="Current budget">
-        {row.current}
-      </td>
-      {cell('actualToDate')}
-      {cell('profiledToDate')}
-      {cell('forecast')}
-      <td className={styles.variance} data-name="Variance">
-        {row.variance}
-        <span id={checkId} className={styles.check}>
-          {row.isSum && <span className={styles.brief}>Sum of its lines</span>}
-          {row.told.map((one) => (
-            <Told key={one.sentence} told={one} />
-          ))}
-        </span>
-        {!isLocked && (
-          <span className={styles.rowWays}>
-            {row.takes.length > 0 && (
-              <Button look="quiet" onClick={() => events.onPut(row.takes)}>
-                Take the sum <VisuallyHidden>of the lines of {row.name}</VisuallyHidden>
-              </Button>
-            )}
-            {row.turns.length > 0 && (
-              <Button look="quiet" onClick={() => events.onPut(row.turns)}>
-                Turn the signs <VisuallyHidden>of {row.name}</VisuallyHidden>
-              </Button>
-            )}
+        </th>
+        {cell('approved')}
+        {cell('virements')}
+        <td className={styles.worked} data-name="Current budget">
+          {row.current}
+        </td>
+        {cell('actualToDate')}
+        {cell('profiledToDate')}
+        {cell('forecast')}
+        <td className={styles.variance} data-name="Variance">
+          {row.variance}
+          <span id={checkId} className={styles.check}>
+            {row.isSum && <span className={styles.brief}>Sum of its lines</span>}
+            {row.told.map((one) => (
+              <Told key={one.sentence} told={one} />
+            ))}
           </span>
-        )}
-      </td>
-      {cell('commentary')}
-    </tr>
+          {!isLocked && (
+            <span className={styles.rowWays}>
+              {row.takes.length > 0 && (
+                <Button look="quiet" onClick={() => events.onPut(row.takes)}>
+                  Take the sum <VisuallyHidden>of the lines of {row.name}</VisuallyHidden>
+                </Button>
+              )}
+              {row.turns.length > 0 && (
+                <Button look="quiet" onClick={() => events.onPut(row.turns)}>
+                  Turn the signs <VisuallyHidden>of {row.name}</VisuallyHidden>
+                </Button>
+              )}
+            </span>
+          )}
+        </td>
+        {cell('commentary')}
+      </tr>
+      {faults.length > 0 && (
+        <tr>
+          <td colSpan={COLUMNS}>
+            {faults.map((column) => (
+              <p key={column} id={`${checkId}-${column}`} className={styles.fault}>
+                {COLUMN_IN_WORDS[column]}: {row.cells[column].fault}
+              </p>
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
+
+/** With the name, the current budget and the variance. */
+const COLUMNS = ENTRY_COLUMNS.length + 3;
 
 const MARK = { wrong: '▲', confirm: '◆', note: '○' } as const;
 

@@ -77,7 +77,7 @@ export function EntryListTable({
             {rows.map((row, i) => (
               <tr key={row} data-row={row}>
                 {spec.columns.map((column) => (
-                  <td key={column.key} data-name={column.label} data-width={column.width}>
+                  <td key={column.key} data-name={column.label} data-width={column.width ?? column.kind}>
                     <EntryListCell
                       column={column}
                       cell={listCell(spec.id, row, column.key)}
@@ -106,7 +106,7 @@ export function EntryListTable({
       {rows.length === 0 && <p className={styles.about}>{spec.about}</p>}
       <p className={styles.ways}>
         <Button data-add onClick={(event) => add(event.currentTarget)}>
-          Add a {spec.item}
+          Add {/^[aeiou]/.test(spec.item) ? 'an' : 'a'} {spec.item}
         </Button>
       </p>
     </>

@@ -1,26 +1,24 @@
 /** Before saving: the cells that cannot be read; before reporting also what does not add up. Each is led to or said. */
 import type { Ref } from 'react';
-import { type BudgetProblem, severityOf } from '../../domain/budget/budget-problem.ts';
+import { severityOf } from '../../domain/budget/budget-problem.ts';
 import { problemInWords } from '../../domain/budget/budget-problem-words.ts';
-import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
 import { counted, type HouseStyle } from '../../domain/figures/house-style.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import grid from '../../ui/grid/grid.module.css';
-import type { Fault } from './lists/list-spec.ts';
+import type { BudgetEntryState } from './use-budget-entry.ts';
 
 interface Props {
   readonly ref: Ref<HTMLElement>;
-  readonly faults: readonly Fault[];
-  readonly wrong: readonly BudgetProblem[];
-  readonly now: WorkedMonth;
+  readonly state: BudgetEntryState;
   readonly style: HouseStyle;
   readonly onCell: (cell: string) => void;
 }
 
-export function EntryToLookAt({ ref, faults, wrong, now, style, onCell }: Props) {
-  const told = wrong
+export function EntryToLookAt({ ref, state: { read, problems }, style, onCell }: Props) {
+  const { faults, tree } = read;
+  const told = problems
     .filter((problem) => severityOf(problem) === 'wrong')
-    .map((problem) => problemInWords(problem, (code) => now.tree.lineOf(code)?.name ?? code, style));
+    .map((problem) => problemInWords(problem, (code) => tree.lineOf(code)?.name ?? code, style));
   return (
     <section ref={ref} tabIndex={-1} className={grid.lookAt} aria-labelledby="entry-look-at">
       <h2 id="entry-look-at">{headingOf(faults.length, told.length)}</h2>

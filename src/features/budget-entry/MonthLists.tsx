@@ -56,7 +56,9 @@ function comesTo(list: string, { now, before }: BudgetEntryState, style: HouseSt
   const { month } = now;
   switch (list) {
     case 'bridge':
-      return bridgeSentence(bridgeOf(now, before), style);
+      return before !== null && now.variance === null
+        ? 'The movement is not known until every line has a budget and a forecast.'
+        : bridgeSentence(bridgeOf(now, before), style);
     case 'mitigations': {
       const risk = residualRiskOfMonth(now);
       return risk && (month.mitigations ?? []).length > 0 ? residualRiskSentence(risk, style) : null;

@@ -27,7 +27,12 @@ export function EntryBar({ inHand, how, progress, draft, children }: Props) {
     <div className={styles.bar}>
       <div className={styles.inHand} data-kind={inHand?.kind}>
         {inHand && <p className={styles.inHandName}>{inHand.name}</p>}
-        <p role={inHand && inHand.kind !== 'plain' ? 'status' : undefined}>{inHand?.sentence ?? how}</p>
+        <p
+          className={inHand ? undefined : styles.how}
+          role={inHand && inHand.kind !== 'plain' ? 'status' : undefined}
+        >
+          {inHand?.sentence ?? how}
+        </p>
       </div>
       <div className={styles.save}>
         <p className={styles.progress}>
