@@ -1,5 +1,5 @@
 /** What happens in cells, as one object that stays the same: a grid of hundreds of lines is drawn anew only where it changed. */
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { TypedAction } from '../../ui/grid/typed-texts.ts';
 import type { EntryEvents } from './entry-events.ts';
 import { isListAmount } from './lists/list-rows.ts';
@@ -18,7 +18,9 @@ export function useEntryEvents(dispatch: (action: TypedAction) => void): InHand 
   const [cell, setCell] = useState<string | null>(null);
   const before = useRef('');
   const latest = useRef(dispatch);
-  latest.current = dispatch;
+  useEffect(() => {
+    latest.current = dispatch;
+  });
   const events = useMemo(
     (): EntryEvents => ({
       onType: (key, text) => latest.current({ kind: 'type', key, text }),

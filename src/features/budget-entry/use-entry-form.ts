@@ -45,7 +45,8 @@ export function useEntryForm(given: EntryGiven, style: HouseStyle) {
     setLooking(mustLook);
     if (mustLook) return focusLater(lookAt);
     const isNew = Object.keys(changed).some((key) => key !== CORRECTING);
-    if (!isNew && reporting === null) return setSaid('There is nothing to save: no cell says anything new.');
+    if (!isNew && (reporting === null || changed[CORRECTING] !== undefined))
+      return setSaid('There is nothing to save: no cell says anything new.');
     const kept = await state.save(reporting);
     if (kept && reporting === null) setSaid(`Saved ${when} as a draft, version ${start.month.version}.`);
     else focusLater(notice);
