@@ -1,5 +1,5 @@
 /** One cell of a list, by the kind of its column. */
-import { useId } from 'react';
+import { memo, useId, useState } from 'react';
 import type { Choice } from '../../ui/controls/SelectField.tsx';
 import grid from '../../ui/grid/grid.module.css';
 import styles from './budget-entry.module.css';
@@ -13,15 +13,38 @@ interface Props {
   readonly label: string;
   readonly isFixed: boolean;
   readonly lines: readonly Choice[];
-  readonly textOf: (cell: string) => string;
+  readonly text: string;
   readonly fault: string | null;
   readonly events: EntryEvents;
 }
 
-export function EntryListCell({ column, cell, label, isFixed, lines, textOf, fault, events }: Props) {
-  const text = textOf(cell);
+/** So many lines are only offered once somebody comes near: as many choices in every row are slow to draw. */
+const MANY = 40;
+
+/** Drawn again only when something of it changed. */
+export const EntryListCell = memo(
+  Cell,
+  (a, b) =>
+    a.text === b.text &&
+    a.fault === b.fault &&
+    a.label === b.label &&
+    a.isFixed === b.isFixed &&
+    a.column === b.column &&
+    a.events === b.events &&
+    (a.column.kind !== 'line' || sameChoices(a.lines, b.lines)),
+);
+
+function sameChoices(a: readonly Choice[], b: readonly Choice[]): boolean {
+  return (
+    a.length === b.length && a.every(({ value, label }, i) => value === b[i]?.value && label === b[i]?.label)
+  );
+}
+
+function Cell({ column, cell, label, isFixed, lines, text, fault, events }: Props) {
   const faultId = useId();
+  const [isNear, setNear] = useState(false);
   if (isFixed) return <span className={styles.fixed}>{text}</span>;
+  const shown = shownChoice(text, column, lines);
   const isNumber = column.kind === 'amount' || column.kind === 'number';
   const shared = {
     'data-cell': cell,
@@ -35,16 +58,22 @@ export function EntryListCell({ column, cell, label, isFixed, lines, textOf, fau
       {column.kind === 'choice' || column.kind === 'line' ? (
         <select
           {...shared}
-          value={shownChoice(text, column, lines)}
+          value={shown}
           onChange={(event) => events.onType(cell, event.target.value)}
-          onFocus={() => events.onEnter(cell, text)}
+          onPointerEnter={() => setNear(true)}
+          onFocus={() => {
+            setNear(true);
+            events.onEnter(cell, text);
+          }}
           onBlur={(event) => events.onLeave(cell, event.target.value)}
         >
-          {optionsOf(text, column, lines).map(({ value, label: words }) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
+          {optionsOf(text, column, lines)
+            .filter(({ value }) => isNear || lines.length < MANY || value === shown)
+            .map(({ value, label: words }) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
         </select>
       ) : (
         <input

@@ -84,7 +84,7 @@ export function EntryListTable({
                       label={`${column.label}, ${spec.item} ${i + 1}`}
                       isFixed={column.fixedOnceHeld === true && isHeld?.(row) === true}
                       lines={lines}
-                      textOf={textOf}
+                      text={textOf(listCell(spec.id, row, column.key))}
                       fault={said.get(listCell(spec.id, row, column.key)) ?? null}
                       events={events}
                     />

@@ -12,6 +12,7 @@ import styles from './budget-entry.module.css';
 import { EntryListTable } from './EntryListTable.tsx';
 import { rowsCell, rowsOfText } from './entry-cells.ts';
 import type { EntryEvents } from './entry-events.ts';
+import { Folded } from './Folded.tsx';
 import type { Fault } from './lists/list-spec.ts';
 import { MONTH_LISTS } from './lists/month-lists.ts';
 import { lineChoices } from './lists/service-lines-list.ts';
@@ -34,17 +35,18 @@ export function MonthLists({ state, style, faults, events }: Props) {
         const count = rowsOfText(textOf(rowsCell(spec.id))).length;
         const comes = comesTo(spec.id, state, style);
         return (
-          <details key={spec.id} className={styles.folded}>
-            <summary>
-              {spec.title} <span className={styles.count}>{count === 0 ? 'none yet' : count}</span>
-            </summary>
-            {comes !== null && (
-              <p className={local.said} role="status">
-                {comes}
-              </p>
+          <Folded key={spec.id} title={spec.title} count={count === 0 ? 'none yet' : String(count)}>
+            {() => (
+              <>
+                {comes !== null && (
+                  <p className={local.said} role="status">
+                    {comes}
+                  </p>
+                )}
+                <EntryListTable spec={spec} textOf={textOf} lines={lines} faults={faults} events={events} />
+              </>
             )}
-            <EntryListTable spec={spec} textOf={textOf} lines={lines} faults={faults} events={events} />
-          </details>
+          </Folded>
         );
       })}
     </section>

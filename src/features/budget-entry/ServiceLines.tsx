@@ -10,6 +10,7 @@ import { EarlierVersions } from './EarlierVersions.tsx';
 import { EntryListTable } from './EntryListTable.tsx';
 import { amountCell, listCell } from './entry-cells.ts';
 import type { EntryEvents } from './entry-events.ts';
+import { Folded } from './Folded.tsx';
 import { keptBecause } from './line-uses.ts';
 import type { Fault } from './lists/list-spec.ts';
 import { lineChoices, SERVICE_LINES } from './lists/service-lines-list.ts';
@@ -70,28 +71,30 @@ export function ServiceLines({ state, given: { records, place }, style, faults, 
           ))}
         </p>
       )}
-      <details className={styles.folded} open={beganWithout}>
-        <summary>
-          Add, rename or remove lines{' '}
-          <span className={styles.count}>{counted(lines.length, 'line', 'lines')}</span>
-        </summary>
-        <EntryListTable
-          spec={SERVICE_LINES}
-          textOf={textOf}
-          lines={lineChoices(textOf)}
-          faults={faults}
-          events={events}
-          onRefused={onSaid}
-          isHeld={(row) => start.lines.lines.some(({ code }) => code === row)}
-          keptBecause={(row) => {
-            const code = textOf(listCell(SERVICE_LINES.id, row, 'code')).trim();
-            const others = own.filter(
-              (month) => !isSameMonth(month, start.month) || month.status === 'reported',
-            );
-            return code === '' ? null : keptBecause(code, lines, read.month, others, style);
-          }}
-        />
-      </details>
+      <Folded
+        title="Add, rename or remove lines"
+        count={counted(lines.length, 'line', 'lines')}
+        beginsOpen={beganWithout}
+      >
+        {() => (
+          <EntryListTable
+            spec={SERVICE_LINES}
+            textOf={textOf}
+            lines={lineChoices(textOf)}
+            faults={faults}
+            events={events}
+            onRefused={onSaid}
+            isHeld={(row) => start.lines.lines.some(({ code }) => code === row)}
+            keptBecause={(row) => {
+              const code = textOf(listCell(SERVICE_LINES.id, row, 'code')).trim();
+              const others = own.filter(
+                (month) => !isSameMonth(month, start.month) || month.status === 'reported',
+              );
+              return code === '' ? null : keptBecause(code, lines, read.month, others, style);
+            }}
+          />
+        )}
+      </Folded>
       {noVirements.length > 0 && (
         <p className={styles.ways}>
           <Button onClick={() => events.onPut(noVirements)}>

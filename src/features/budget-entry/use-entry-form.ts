@@ -14,6 +14,9 @@ import type { Reporting } from './records-to-keep.ts';
 import { type EntryGiven, useBudgetEntry } from './use-budget-entry.ts';
 import { useEntryEvents } from './use-entry-events.ts';
 
+/** Time for a part to unfold and be drawn. */
+const UNFOLDING_MS = 100;
+
 export function useEntryForm(given: EntryGiven, style: HouseStyle) {
   const state = useBudgetEntry(given);
   const { start, read, now, before, previous, problems, history, textOf } = state;
@@ -57,7 +60,10 @@ export function useEntryForm(given: EntryGiven, style: HouseStyle) {
     else focusLater(notice);
   }
   const goToCell = (key: string): void => {
-    focusCell(form.current, key);
+    if (focusCell(form.current, key)) return;
+    // It is in a part that is folded away and not drawn.
+    for (const part of form.current?.querySelectorAll('details') ?? []) part.open = true;
+    setTimeout(() => focusCell(form.current, key), UNFOLDING_MS);
   };
   function correct(): void {
     dispatch({ kind: 'type', key: CORRECTING, text: 'yes' });

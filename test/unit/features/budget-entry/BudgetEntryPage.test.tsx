@@ -63,6 +63,10 @@ const told = (words: string | RegExp) => screen.findAllByText(words);
 const hasFocus = (name: string) =>
   waitFor(() => expect(document.activeElement).toBe(cell(name)), { timeout: 15_000 });
 
+/** Opens a part of the form that folds. */
+const unfold = async (title: string | RegExp) =>
+  userEvent.click(screen.getByText(title, { selector: 'summary' }));
+
 async function fill(name: string, text: string): Promise<void> {
   await userEvent.clear(cell(name));
   await userEvent.type(cell(name), text);
@@ -117,6 +121,7 @@ describe('a month entered by hand', () => {
   it('loses nothing else a month holds, nor of its lines, when amounts are typed', async () => {
     const store = await showEntry(await storeOf(SEPTEMBER, DRAFT));
     await fill('Home care, Forecast outturn', '21,100,000');
+    await unfold(/^Add, rename or remove lines/);
     await fill('Name, line 2', 'Home care and support');
     await press('Save as draft');
     await told(/^Saved October 2024/);
@@ -392,6 +397,7 @@ describe('the keyboard and the clipboard', () => {
 describe('the lines of the year', () => {
   it('keep a line that other months use, and say which', async () => {
     const store = await showEntry(await storeOf(SEPTEMBER));
+    await unfold(/^Add, rename or remove lines/);
     await press('Remove line 2');
     await told(/^HC is used in September 2024, so it stays among the lines of the year/);
     expect((await linesIn(store))[0]).toEqual(LINES);
@@ -399,6 +405,7 @@ describe('the lines of the year', () => {
 
   it('let a line of this month only be taken out, its amounts with it', async () => {
     const store = await showEntry(await storeOf({ ...DRAFT, savings: { asAt: '2024-10-31', schemes: [] } }));
+    await unfold(/^Add, rename or remove lines/);
     await press('Remove line 3');
     await press('Save as draft');
     await told(/^Saved October 2024/);
@@ -408,6 +415,7 @@ describe('the lines of the year', () => {
 
   it('refuse a code that is there already', async () => {
     await showEntry(await storeOf(DRAFT));
+    await unfold(/^Add, rename or remove lines/);
     await press('Add a line');
     await fill('Code, line 5', 'HC');
     await fill('Name, line 5', 'Twice');
@@ -418,6 +426,7 @@ describe('the lines of the year', () => {
 describe('the other parts of a month', () => {
   it('say what the causes leave unexplained as they are typed, and are kept', async () => {
     const store = await showEntry(await storeOf(SEPTEMBER, DRAFT));
+    await unfold(/^Why it moved/);
     await told(/£0\.200m worse\. The causes given explain all of it\./);
     await press('Add a cause');
     await fill('Cause, cause 2', 'Grant');
@@ -433,6 +442,7 @@ describe('the other parts of a month', () => {
 
   it('are refused where a cell is missing or no choice, and where an owner is a name', async () => {
     await showEntry(await storeOf(DRAFT));
+    await unfold(/^What is being done/);
     await press('Add a mitigation');
     await userEvent.paste('Review of packages\t500k\tDr Jones\tperhaps');
     await told(/reads like a person’s name/);
