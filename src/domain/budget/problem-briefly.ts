@@ -1,4 +1,5 @@
 /** A problem in a few words, for the cell of a grid beside the line it is about. The sentence is in budget-problem-words.ts. */
+import { capitalised } from '../../lib/capitalised.ts';
 import { FIELD_IN_WORDS } from './amount-field.ts';
 import type { BudgetProblem } from './budget-problem.ts';
 import { exactPounds } from './pounds-in-words.ts';
@@ -8,10 +9,10 @@ export function problemBriefly(problem: BudgetProblem): string {
   switch (problem.kind) {
     case 'children-do-not-sum': {
       const way = problem.difference > 0 ? 'less' : 'more';
-      return `${capital(FIELD_IN_WORDS[problem.field])}: lines sum to ${size(problem.difference)} ${way}`;
+      return `${capitalised(FIELD_IN_WORDS[problem.field])}: lines sum to ${size(problem.difference)} ${way}`;
     }
     case 'sum-not-checked':
-      return `${capital(FIELD_IN_WORDS[problem.field])}: sum not checked`;
+      return `${capitalised(FIELD_IN_WORDS[problem.field])}: sum not checked`;
     case 'subtotal-counted-twice':
       return `${size(problem.amount)} counted twice`;
     case 'duplicated-line':
@@ -39,8 +40,4 @@ export function problemBriefly(problem: BudgetProblem): string {
 
 function size(amount: number): string {
   return exactPounds(Math.abs(amount));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,6 +3,7 @@
  * month, at the top. Every problem has one place, so that none is told twice and none is left out.
  */
 
+import { capitalised } from '../../lib/capitalised.ts';
 import { counted, type HouseStyle, listInWords } from '../figures/house-style.ts';
 import { type BudgetProblem, type Severity, severityOf } from './budget-problem.ts';
 import { problemInWords } from './budget-problem-words.ts';
@@ -64,10 +65,6 @@ function summaryOf(told: readonly ToldProblem[], { lines }: WorkedMonth['month']
     ...(confirm > 0 ? [`${counted(confirm, 'thing is', 'things are')} to be confirmed`] : []),
     ...(note > 0 ? [`there ${note === 1 ? 'is' : 'are'} ${counted(note, 'note', 'notes')}`] : []),
   ];
-  if (parts.length > 0) return `${capital(listInWords(parts))}. Each is said where it is.`;
+  if (parts.length > 0) return `${capitalised(listInWords(parts))}. Each is said where it is.`;
   return lines.length === 0 ? 'There are no lines to be checked.' : 'Everything that can be checked adds up.';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

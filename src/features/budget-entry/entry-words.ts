@@ -5,6 +5,7 @@ import { varianceInWords } from '../../domain/budget/variance-in-words.ts';
 import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
 import { counted, type HouseStyle } from '../../domain/figures/house-style.ts';
 import { dateInWords } from '../../domain/periods/period-words.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import type { CellWords } from '../../ui/grid/EntryBar.tsx';
 import { COLUMN_IN_WORDS, ENTRY_COLUMNS } from './entry-cells.ts';
 import type { EntryRow } from './entry-rows.ts';
@@ -19,7 +20,7 @@ export function leadInWords(now: WorkedMonth, name: string, style: HouseStyle): 
   const filled = leaves.filter(({ code }) => amounts.get(code)?.forecast != null).length;
   const count = `${filled} of ${counted(leaves.length, 'line has', 'lines have')} a forecast.`;
   const variance = varianceInWords(total.variance, style);
-  return `${when}: ${count}${total.variance === null ? '' : ` ${variance.charAt(0).toUpperCase()}${variance.slice(1)}.`}`;
+  return `${when}: ${count}${total.variance === null ? '' : ` ${capitalised(variance)}.`}`;
 }
 
 /** "October 2024, version 1, was reported to Cabinet on 5 December 2024 and is locked." */
