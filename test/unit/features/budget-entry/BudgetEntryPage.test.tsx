@@ -205,16 +205,15 @@ describe('what is typed', () => {
 
 describe('the last save', () => {
   it('is taken back whole, with what was typed in the form again', async () => {
-    const store = await showEntry(await storeWith([], []));
-    await press(/^Begin with \d+ usual lines/);
-    await fill('Carers, Approved budget', '100');
+    const store = await showEntry(await storeOf());
+    await fill('Home care, Approved budget', '100');
     await press('Save as draft');
     await told(/^Saved October 2024/);
     await press('Undo save');
     await told('Undone: nothing was saved, and what you typed is in the form again.');
     expect([...(await monthsIn(store)).keys()]).toEqual([]);
-    expect(await linesIn(store)).toEqual([]);
-    await waitFor(() => expect(cell('Carers, Approved budget').value).toBe('100'));
+    expect(await linesIn(store)).toEqual([LINES]);
+    await waitFor(() => expect(cell('Home care, Approved budget').value).toBe('100'));
     expect(screen.queryByText('Changed elsewhere while you typed')).toBeNull();
   });
 
