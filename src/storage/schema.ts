@@ -40,9 +40,9 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
-/** What was typed into a monthly return and not saved yet: the form's own text, cell by cell. */
+/** What was typed into a form, such as a monthly return, and not saved yet: the form's own text, cell by cell. */
 export interface DraftRow {
-  /** `return/<area>/<month>`. */
+  /** `return/<area>/<month>`, `budget/<area>/<year>/<month>/<basis>`. */
   readonly id: string;
   readonly cells: Readonly<Record<string, string>>;
   /** ISO 8601 in UTC. */

@@ -21,6 +21,7 @@ async function openEveryPage(page: Page, address: string): Promise<void> {
     ['#/budget?year=2024-25&month=7', 'Are we over or under, and why?'],
     ['#/measures/local/home-care-waiting', 'People waiting for home care to start'],
     ['#/data/return?month=2024-11', 'Monthly return'],
+    ['#/data/budget?year=2024-25&month=8', 'Enter a month of the budget'],
     ['#/nowhere', 'There is no such page'],
   ] as const;
   for (const [hash, heading] of pages) {

@@ -41,6 +41,9 @@ export const PAGES: readonly State[] = [
   ['the first step of a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=1')],
   ['the bridge in a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=2')],
   ['the end of a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=7')],
+  ['a new budget month to be typed in', at('#/data/budget?council=E08000014&year=2024-25&month=8')],
+  ['a reported budget month, locked', at('#/data/budget?council=E08000014&year=2024-25&month=7')],
+  ['a budget month of a year without lines', at('#/data/budget?council=E08000014&year=2022-23&month=1')],
   ['the monthly return', at('#/data/return?month=2024-11')],
   ['quartiles', at(`#/quartiles?${SEFTON}`)],
   [

@@ -68,6 +68,11 @@ for (const [name, hash, parts] of [
   ['reablement', '#/reablement', ['Twelve months to each month', 'Growth since']],
   ['local measure', '#/measures/local/home-care-waiting', ['Through time', 'Definition', 'Monthly return']],
   ['library of indicators', '#/indicators', ['Home care', 'Reablement']],
+  [
+    'budget month to be typed in',
+    '#/data/budget?year=2024-25&month=7',
+    ['Enter a month of the budget', 'Does it add up?'],
+  ],
   ['monthly return', '#/data/return?month=2024-11', ['Monthly return', 'Home care packages started']],
 ] as const) {
   test(`the ${name} page prints its parts, and nothing is cut off at the edge`, async ({ page }) => {

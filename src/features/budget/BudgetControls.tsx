@@ -70,6 +70,17 @@ export function BudgetControls({ page }: { readonly page: BudgetPageOf }) {
         >
           Review this month
         </a>
+        <a
+          className={buttonClass('tool')}
+          href={formatAddress('/data/budget', {
+            council: search.council,
+            year: month.year,
+            month: String(month.month),
+            basis: month.basis,
+          })}
+        >
+          Enter or correct by hand
+        </a>
         <Button look="tool" onClick={() => window.print()}>
           Print
         </Button>

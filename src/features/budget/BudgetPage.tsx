@@ -48,7 +48,7 @@ export function BudgetPage() {
       {view ? (
         <BudgetMonthReview page={{ holdings: local.value, area, name, houseStyle, search, path, view }} />
       ) : (
-        <NoBudget name={name} />
+        <NoBudget name={name} council={search.council} />
       )}
       <Suspense fallback={null}>
         <AgainstOthers withCouncil={view === null} />

@@ -29,6 +29,9 @@ export function MonthlyReturn() {
         <a className={buttonClass()} href={formatAddress('/data/return', sharedSearch(search))}>
           Monthly return
         </a>
+        <a className={buttonClass()} href={formatAddress('/data/budget', { council: search.council })}>
+          Budget month by hand
+        </a>
       </p>
       {local.kind === 'held' && <Templates local={local.value} />}
     </Section>

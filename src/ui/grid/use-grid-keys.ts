@@ -5,16 +5,20 @@
  * back the last step, Control and Enter saves.
  */
 import type { ClipboardEvent, Dispatch, KeyboardEvent, RefObject } from 'react';
-import { cellBeside } from './grid-moves.ts';
+import { cellBeside, type GridRows } from './grid-moves.ts';
 import { clipboardCells, type PastedBlock, placedBlock } from './paste-block.ts';
-import type { SheetLine } from './return-sheet.ts';
-import type { CellKey } from './sheet-cell.ts';
-import { firstDifference, type Typed, type TypedAction, type TypedHistory } from './typed-texts.ts';
+import {
+  type CellKey,
+  firstDifference,
+  type Typed,
+  type TypedAction,
+  type TypedHistory,
+} from './typed-texts.ts';
 
 interface Given {
   readonly form: RefObject<HTMLElement | null>;
-  /** Those shown, in their order. */
-  readonly lines: readonly SheetLine[];
+  /** The rows of the grid a cell is in, as shown; `height` is how many a pasted block asks for from that cell on. */
+  readonly rowsOf: (cell: CellKey, height: number) => GridRows;
   readonly history: TypedHistory;
   /** What stood in the cell when the focus came to it. */
   readonly before: RefObject<string>;
@@ -24,12 +28,13 @@ interface Given {
 }
 
 export function focusCell(within: HTMLElement | null, key: CellKey): boolean {
-  const cell = within?.querySelector<HTMLElement>(`[data-cell="${key}"]`);
+  const cells = within?.querySelectorAll<HTMLElement>('[data-cell]') ?? [];
+  const cell = [...cells].find(({ dataset }) => dataset.cell === key);
   cell?.focus();
-  return cell !== null && cell !== undefined;
+  return cell !== undefined;
 }
 
-export function useGridKeys({ form, lines, history, dispatch, before, save, onPasted }: Given) {
+export function useGridKeys({ form, rowsOf, history, dispatch, before, save, onPasted }: Given) {
   function goBack(kind: 'undo' | 'redo'): void {
     const other: Typed | undefined = (kind === 'undo' ? history.past : history.future).at(-1);
     if (!other) return;
@@ -39,7 +44,7 @@ export function useGridKeys({ form, lines, history, dispatch, before, save, onPa
   }
 
   function move(from: CellKey, direction: 'up' | 'down'): void {
-    const to = cellBeside(lines, from, direction);
+    const to = cellBeside(rowsOf(from, 1), from, direction);
     if (to) focusCell(form.current, to);
     else if (direction === 'down') form.current?.querySelector<HTMLElement>('[data-save]')?.focus();
   }
@@ -57,6 +62,7 @@ export function useGridKeys({ form, lines, history, dispatch, before, save, onPa
       else if (chord && letter === 'y') goBack('redo');
       else if (chord || event.altKey) return;
       else if (event.key === 'Enter') move(cell, event.shiftKey ? 'up' : 'down');
+      else if (hasArrowsOfItsOwn(event.target) && event.key !== 'Escape') return;
       else if (event.key === 'ArrowDown') move(cell, 'down');
       else if (event.key === 'ArrowUp') move(cell, 'up');
       else if (event.key === 'Escape') dispatch({ kind: 'type', key: cell, text: before.current });
@@ -68,7 +74,7 @@ export function useGridKeys({ form, lines, history, dispatch, before, save, onPa
       const block = clipboardCells(event.clipboardData.getData('text/plain'));
       if (cell === null || (block.length === 1 && block[0]?.length === 1)) return;
       event.preventDefault();
-      const placed = placedBlock(block, lines, cell);
+      const placed = placedBlock(block, rowsOf(cell, block.length), cell);
       if (placed.texts.length > 0) dispatch({ kind: 'paste', texts: placed.texts });
       onPasted(placed);
     },
@@ -77,4 +83,11 @@ export function useGridKeys({ form, lines, history, dispatch, before, save, onPa
 
 function cellOf(target: EventTarget): CellKey | null {
   return target instanceof HTMLElement ? (target.dataset.cell ?? null) : null;
+}
+
+/** A list of choices and a date step through their values by the arrows. */
+function hasArrowsOfItsOwn(target: EventTarget): boolean {
+  return (
+    target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'date')
+  );
 }

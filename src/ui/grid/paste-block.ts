@@ -1,7 +1,6 @@
 /** What a spreadsheet puts on the clipboard, as rows of cells; and where a block of them falls in the grid. */
-
-import type { SheetLine } from './return-sheet.ts';
-import { type CellKey, cellKey } from './sheet-cell.ts';
+import type { GridRows } from './grid-moves.ts';
+import type { CellKey } from './typed-texts.ts';
 
 /** Tabs part cells, line ends part rows; a cell that holds either stands in quotation marks. The last line end is none. */
 export function clipboardCells(text: string): readonly (readonly string[])[] {
@@ -22,18 +21,12 @@ export interface PastedBlock {
   readonly over: number;
 }
 
-/** The cells of a line from left to right: weeks, or value, numerator and denominator. */
-export function cellsOfLine({ figures }: SheetLine): readonly CellKey[] {
-  return figures.flatMap((figure) => figure.parts.map((part) => cellKey(figure, part)));
-}
-
-/** Down and right from a cell, over the lines shown. Blank cells of the block leave what is there. */
+/** Down and right from a cell, over the rows shown. Blank cells of the block leave what is there. */
 export function placedBlock(
   block: readonly (readonly string[])[],
-  lines: readonly SheetLine[],
+  rows: GridRows,
   from: CellKey,
 ): PastedBlock {
-  const rows = lines.map(cellsOfLine);
   const top = rows.findIndex((keys) => keys.includes(from));
   const left = rows[top]?.indexOf(from) ?? 0;
   const texts: [CellKey, string][] = [];

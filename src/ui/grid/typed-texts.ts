@@ -2,12 +2,14 @@
  * What is typed into the grid and the way back: each stay in a cell, each paste and each tick is one step. Pure: it knows no
  * page and no store. What is held is not in here; a cell nobody typed in has no text.
  */
-import type { CellKey, FigureKey } from './sheet-cell.ts';
+
+/** Names a cell of the grid: `home-care-waiting/2024-12-03/value`. */
+export type CellKey = string;
 
 export interface Typed {
   readonly texts: Readonly<Record<CellKey, string>>;
   /** The reader's "yes, this is right", by figure: what stood there then. It lapses when something else is typed. */
-  readonly confirmed: Readonly<Record<FigureKey, string>>;
+  readonly confirmed: Readonly<Record<string, string>>;
 }
 
 export interface TypedHistory extends Typed {
@@ -20,7 +22,7 @@ export interface TypedHistory extends Typed {
 export type TypedAction =
   | { readonly kind: 'type'; readonly key: CellKey; readonly text: string }
   | { readonly kind: 'paste'; readonly texts: readonly (readonly [CellKey, string])[] }
-  | { readonly kind: 'confirm'; readonly figures: readonly (readonly [FigureKey, string | null])[] }
+  | { readonly kind: 'confirm'; readonly figures: readonly (readonly [string, string | null])[] }
   /** The focus left the cell. */
   | { readonly kind: 'leave' }
   | { readonly kind: 'undo' }

@@ -1,6 +1,7 @@
 /** What does not add up, a sentence each with the difference, the word of its weight first. */
-import styles from './budget.module.css';
-import { SEVERITY_IN_WORDS, type ToldProblem } from './problem-places.ts';
+
+import { SEVERITY_IN_WORDS, type ToldProblem } from '../../domain/budget/problem-places.ts';
+import styles from './problems.module.css';
 
 const MARK = { wrong: '▲', confirm: '◆', note: '○' } as const;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LOCAL_CATALOGUE } from '../../../../src/domain/measures/local/catalogue.ts';
-import { clipboardCells, placedBlock } from '../../../../src/features/monthly-return/paste-block.ts';
-import { linesOf, returnSheet } from '../../../../src/features/monthly-return/return-sheet.ts';
+import { clipboardCells, placedBlock } from '../../../../src/ui/grid/paste-block.ts';
 
-const LINES = linesOf(returnSheet(LOCAL_CATALOGUE, '2024-12'));
+const ROWS = ['waiting', 'waiting-community'].map((row) =>
+  ['03', '10', '17', '24', '31'].map((day) => `${row}/${day}`),
+);
 
 describe('clipboardCells', () => {
   it('parts cells at tabs and rows at line ends of any kind, and drops the last line end', () => {
@@ -26,13 +26,13 @@ describe('clipboardCells', () => {
 describe('placedBlock', () => {
   it('falls down and right, leaves blank cells alone and counts what lies outside', () => {
     const block = [['1', '', '3', '4', '5', '6'], ['7']];
-    const { texts, over } = placedBlock(block, LINES, 'home-care-waiting/2024-12-03/value');
+    const { texts, over } = placedBlock(block, ROWS, 'waiting/03');
     expect(texts.map(([key, text]) => `${key} ${text}`)).toEqual([
-      'home-care-waiting/2024-12-03/value 1',
-      'home-care-waiting/2024-12-17/value 3',
-      'home-care-waiting/2024-12-24/value 4',
-      'home-care-waiting/2024-12-31/value 5',
-      'home-care-waiting-community/2024-12-03/value 7',
+      'waiting/03 1',
+      'waiting/17 3',
+      'waiting/24 4',
+      'waiting/31 5',
+      'waiting-community/03 7',
     ]);
     expect(over).toBe(1);
   });

@@ -2,13 +2,14 @@
  * Where on the page each thing that does not add up is shown: beside the line, the bridge, the savings or, for what concerns the whole
  * month, at the top. Every problem has one place, so that none is told twice and none is left out.
  */
-import { type BudgetProblem, type Severity, severityOf } from '../../domain/budget/budget-problem.ts';
-import { problemInWords } from '../../domain/budget/budget-problem-words.ts';
-import type { LineCode } from '../../domain/budget/budget-year.ts';
-import { lineOfProblem } from '../../domain/budget/check-month.ts';
-import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
-import { counted, type HouseStyle, listInWords } from '../../domain/figures/house-style.ts';
+
 import { capitalised } from '../../lib/capitalised.ts';
+import { counted, type HouseStyle, listInWords } from '../figures/house-style.ts';
+import { type BudgetProblem, type Severity, severityOf } from './budget-problem.ts';
+import { problemInWords } from './budget-problem-words.ts';
+import type { LineCode } from './budget-year.ts';
+import { lineOfProblem } from './check-month.ts';
+import type { WorkedMonth } from './worked-month.ts';
 
 export interface ToldProblem {
   readonly severity: Severity;
