@@ -4,13 +4,16 @@
  */
 import type { Table } from 'dexie';
 import type { BudgetLines, BudgetMonth } from '../domain/budget/budget-year.ts';
+import type { LedgerMapping } from '../domain/budget/ledger-mapping.ts';
 import type { LocalMeasure } from '../domain/measures/local/local-measure.ts';
 import type { LocalRecords } from '../domain/series/holdings.ts';
 import type { LocalSeries } from '../domain/series/series.ts';
+import type { Settings } from '../domain/settings/settings-table.ts';
 import type { Result } from '../lib/result.ts';
 import { addBlocks } from './blocks.ts';
 import { type BudgetRecords, budgetRecordsIn } from './budget-records.ts';
 import type { DashboardDatabase } from './dashboard-database.ts';
+import { settingsIn } from './first-screen.ts';
 import { localRecordsIn } from './local-records.ts';
 import type { Store } from './open-store.ts';
 import type { WholeRelease } from './releases.ts';
@@ -27,6 +30,7 @@ const TABLES = [
   'budgetLines',
   'budgetMonths',
   'budgetReviews',
+  'settings',
 ] as const;
 
 /** The records that change, whole, and the measures that are new. */
@@ -35,6 +39,8 @@ export interface LocalAddition {
   readonly measures: readonly LocalMeasure[];
   readonly budgetLines?: readonly BudgetLines[];
   readonly budgetMonths?: readonly BudgetMonth[];
+  /** How ledger extracts are read from now on. */
+  readonly ledgerMappings?: readonly LedgerMapping[];
 }
 
 /** What stood where local figures were laid, for taking them back. */
@@ -45,6 +51,8 @@ export interface LocalBefore {
   readonly measures: readonly string[];
   readonly budgetLines: Stood<BudgetLines>;
   readonly budgetMonths: Stood<BudgetMonth>;
+  /** The setting as it stood; left out where it was not touched. */
+  readonly ledgerMappings?: { readonly before: readonly LedgerMapping[] | undefined };
 }
 
 /** Records as they were, and the identities of those that were not there. */
@@ -60,17 +68,21 @@ interface Stood<T> {
 export function addFiles(
   store: Store,
   releases: readonly WholeRelease[],
-  lay: (held: LocalRecords, budget: BudgetRecords) => LocalAddition | null,
+  lay: (held: LocalRecords, budget: BudgetRecords, settings: Settings) => LocalAddition | null,
 ): Promise<Result<LocalBefore, StoreProblem>> {
   return write(store, TABLES, async (db) => {
-    const addition = lay(await localRecordsIn(db), await budgetRecordsIn(db));
+    const settings = await settingsIn(db);
+    const addition = lay(await localRecordsIn(db), await budgetRecordsIn(db), settings);
     if (!addition) throw new StoreFailure({ kind: 'changed-elsewhere' });
     for (const { release, blocks, summary } of releases) {
       await db.releases.add(release);
       await addBlocks(db, blocks);
       if (summary) await db.summaries.add(summary);
     }
-    return putLocal(db, addition);
+    const before = await putLocal(db, addition);
+    if (!addition.ledgerMappings) return before;
+    await db.settings.put({ key: 'ledgerMappings', value: addition.ledgerMappings });
+    return { ...before, ledgerMappings: { before: settings.ledgerMappings } };
   });
 }
 
@@ -116,7 +128,7 @@ async function takeBackIn<T>(table: Table<T, string>, { before, added }: Stood<T
 export function takeBackFiles(
   store: Store,
   releases: readonly string[],
-  { series, added, measures, budgetLines, budgetMonths }: LocalBefore,
+  { series, added, measures, budgetLines, budgetMonths, ledgerMappings }: LocalBefore,
 ): Promise<Result<void, StoreProblem>> {
   return write(store, TABLES, async (db) => {
     await db.releases.bulkDelete([...releases]);
@@ -127,5 +139,8 @@ export function takeBackFiles(
     await db.localMeasures.bulkDelete([...measures]);
     await takeBackIn(db.budgetLines, budgetLines);
     await takeBackIn(db.budgetMonths, budgetMonths);
+    if (ledgerMappings?.before)
+      await db.settings.put({ key: 'ledgerMappings', value: ledgerMappings.before });
+    else if (ledgerMappings) await db.settings.delete('ledgerMappings');
   });
 }

@@ -23,7 +23,7 @@ export function moneyPreviews(batch: Batch, held: SnapshotContent): ReadonlyMap<
 type Counts = MoneyPreview['counts'];
 
 function budgetPreview(
-  { name, reading, applied, refused, answer }: BudgetFile,
+  { name, reading, applied, refused, answer, extract }: BudgetFile,
   counts: Counts,
 ): MoneyPreview {
   return {
@@ -37,6 +37,7 @@ function budgetPreview(
     answer,
     examples: reading.exampleLine,
     refused,
+    columns: extract ? (extract.remembered ? 'remembered' : 'chosen') : null,
     ready: applied !== null,
     counts,
   };
@@ -66,6 +67,7 @@ function savingsPreview({ name, reading }: SavingsFile, counts: Counts): MoneyPr
     answer: null,
     examples: [],
     refused: null,
+    columns: null,
     ready: true,
     counts,
   };

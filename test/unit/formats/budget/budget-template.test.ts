@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { OUR_CONVENTION } from '../../../../src/domain/budget/sign-convention.ts';
 import { budgetTemplate } from '../../../../src/formats/budget/budget-template.ts';
 import { looksLikeBudget } from '../../../../src/formats/budget/looks-like-budget.ts';
-import { readBudgetXlsx } from '../../../../src/formats/budget/read-budget-xlsx.ts';
+import { readBudgetSheets } from '../../../../src/formats/budget/read-budget-sheets.ts';
 import { writeBudgetTemplateCsv } from '../../../../src/formats/budget/write-budget-template-csv.ts';
 import { writeBudgetTemplateXlsx } from '../../../../src/formats/budget/write-budget-template-xlsx.ts';
 import { fileOf } from '../official/drawn-file.ts';
+import { openedSheets } from '../opened-sheets.ts';
 import { applied, HEADER, MONTH_7, read, reading, text } from './drawn-budget.ts';
 
 async function held() {
@@ -23,7 +24,8 @@ describe('a template of a month', () => {
     const csv = applied(await reading(writeBudgetTemplateCsv(template)), OUR_CONVENTION);
     expect(csv.months).toEqual([month]);
     expect(csv.years[0]?.lines).toEqual(lines);
-    const xlsx = await readBudgetXlsx(fileOf('budget.xlsx', writeBudgetTemplateXlsx(template)));
+    const sheets = await openedSheets(fileOf('budget.xlsx', writeBudgetTemplateXlsx(template)));
+    const xlsx = readBudgetSheets('budget.xlsx', sheets);
     if (!xlsx.ok) throw new Error(xlsx.error.sentence);
     expect(applied(xlsx.value, OUR_CONVENTION)).toEqual(csv);
   });
