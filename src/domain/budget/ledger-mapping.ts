@@ -58,11 +58,12 @@ export interface MappingFixed {
 /** More kinds of extract than any council has; the one not used for longest is forgotten. */
 export const MOST_MAPPINGS = 20;
 
-/** The answers that may be remembered. A year, a month or a day is another the next time. */
-const REMEMBERED: Readonly<Record<string, readonly unknown[]>> = {
-  basis: ['gross', 'after-mitigation'],
-  status: ['draft', 'reported'],
-  kind: ['expenditure', 'income'],
+/** The answers that may be remembered. A month or a day is another the next time. */
+const REMEMBERED: Readonly<Record<string, RegExp>> = {
+  year: /^20\d\d-\d\d$/,
+  basis: /^(gross|after-mitigation)$/,
+  status: /^(draft|reported)$/,
+  kind: /^(expenditure|income)$/,
 };
 const UNITS: readonly unknown[] = [undefined, 'pounds', 'thousands', 'millions'];
 
@@ -82,7 +83,7 @@ function isRemembered(value: unknown): value is LedgerMapping {
     isRecord(columns) &&
     Object.entries(columns).every(([column, field]) => COLUMNS.includes(column) && isField(field)) &&
     isRecord(fixed) &&
-    Object.entries(fixed).every(([column, answer]) => REMEMBERED[column]?.includes(answer)) &&
+    Object.entries(fixed).every(([column, answer]) => REMEMBERED[column]?.test(String(answer))) &&
     UNITS.includes(unit)
   );
 }

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { FilePreview } from '../../queries/files/file-preview.ts';
 import styles from './data.module.css';
 import { LocalPreviewBody } from './LocalPreviewBody.tsx';
+import { MappingQuestion } from './MappingQuestion.tsx';
 import { MoneyPreviewBody } from './MoneyPreviewBody.tsx';
 import { OfficialPreviewBody } from './OfficialPreviewBody.tsx';
 import { SnapshotPreviewBody } from './SnapshotPreviewBody.tsx';
@@ -31,6 +32,7 @@ export function FileCard({ file, at, alone, busy }: Props) {
       {asks && <YearQuestion at={at} year={year} suggested={suggestedFor(file)} busy={busy} />}
       {file.kind === 'official' && <OfficialPreviewBody file={file} open={alone} />}
       {file.kind === 'local' && <LocalPreviewBody file={file} open={alone} />}
+      {file.kind === 'mapping' && <MappingQuestion file={file} at={at} busy={busy} />}
       {file.kind === 'money' && <MoneyPreviewBody file={file} at={at} open={alone} busy={busy} />}
       {file.kind === 'snapshot' && <SnapshotPreviewBody file={file} />}
     </article>

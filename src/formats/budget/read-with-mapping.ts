@@ -11,9 +11,8 @@ import { foldBudget } from './budget-fold.ts';
 import type { BudgetProblem } from './budget-problem.ts';
 import type { BudgetOptions, BudgetReading } from './budget-reading.ts';
 import { isMappedOtherwise } from './budget-refusals.ts';
-import type { UnitOf } from './budget-row.ts';
 import { headerFingerprint } from './column-mapping.ts';
-import { mappedInput } from './mapped-cells.ts';
+import { hasWholeBudget, type MappedUnitOf, mappedInput } from './mapped-cells.ts';
 
 /** A table with another header than the mapping was made for is refused, and so is a mapping that says too little. */
 export function readWithMapping(
@@ -24,18 +23,21 @@ export function readWithMapping(
   const fits = headerFingerprint(header) === mapping.fingerprint;
   if (!fits || mappingLacks(mapping).length > 0 || mappedTwice(mapping).length > 0)
     return failed(isMappedOtherwise(fileName));
-  const used = new Set(Object.values(mapping.columns));
+  const { current: _current, ...columns } = mapping.columns;
+  const used = new Set(Object.values(hasWholeBudget(mapping) ? columns : mapping.columns));
   const others = header
     .filter((field, i) => field.trim() !== '' && !used.has(i))
     .map((field) => field.trim());
-  const input = rows.map((row) => mappedInput(row, mapping));
+  const unitOf = unitsOf(mapping, header);
+  const input = rows.map((row) => mappedInput(row, mapping, unitOf));
   const file = { fileName, kind, ...(encoding ? { encoding } : {}) };
-  return foldBudget(file, input, others, { ...how, unitOf: unitsOf(mapping, header) });
+  return foldBudget(file, input, others, { ...how, unitOf });
 }
 
 /** What the name of a column says of its amounts goes before what was said of the file. */
-function unitsOf({ columns, unit = 'pounds' }: LedgerMapping, header: readonly string[]): UnitOf {
+function unitsOf({ columns, unit = 'pounds' }: LedgerMapping, header: readonly string[]): MappedUnitOf {
   return (column) => {
+    if (column === 'virements' && columns.virements === undefined) return 'pounds';
     const field = column === 'approved' && columns.approved === undefined ? columns.current : columns[column];
     return (field === undefined ? null : unitOfHeader(header[field] ?? '')) ?? unit;
   };

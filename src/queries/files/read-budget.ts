@@ -112,6 +112,7 @@ export function heldBudgetOf(
     .sort((a, b) => b.month - a.month || b.version - a.version);
   return {
     linesOf: (year) => lines.find(({ id }) => id === `${area}/${year}`)?.lines ?? [],
+    latestMonthOf: (year) => newestFirst.find((month) => month.year === year)?.month ?? null,
     lastOf: (year, line) =>
       newestFirst
         .filter((month) => month.year === year)

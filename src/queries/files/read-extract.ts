@@ -38,11 +38,21 @@ export function extractFile(
   const before = how.remembered.find((one) => one.fingerprint === suggested.fingerprint);
   if (before && (before.unit ?? 'pounds') === (suggested.unit ?? before.unit ?? 'pounds')) {
     const extract: MappedExtract = { opened: opened.value, mapping: before, remembered: true };
-    if (mappingLacks(before).length > 0) return { kind: 'mapping', name, extract, refused: null };
-    return mappedFile(name, extract, how.held, (why) => refused(name, why, extract));
+    const ask: MappingFile = { kind: 'mapping', name, extract, refused: null };
+    if (mappingLacks(before).length > 0) return ask;
+    const file = mappedFile(name, extract, how.held, (why) => refused(name, why, extract));
+    return file.kind === 'budget' && !isOfKnownYear(file, how.held) ? ask : file;
   }
   const extract: MappedExtract = { opened: opened.value, mapping: suggested, remembered: false };
   return recognised ? { kind: 'mapping', name, extract, refused: null } : refused(name, sentence, extract);
+}
+
+/** Where no column tells the year, that of the last extract is right only for months after those held of it. */
+function isOfKnownYear({ reading, extract }: BudgetFile, held: HeldBudget): boolean {
+  const year = extract?.mapping.fixed.year;
+  if (year === undefined || extract?.mapping.columns.year !== undefined) return true;
+  const latest = held.latestMonthOf?.(year) ?? null;
+  return latest !== null && reading.rows.every(({ month }) => month > latest);
 }
 
 /** The columns are as the reader said; a file that cannot be read by them stays a question. */

@@ -145,6 +145,24 @@ describe('readWithMapping', () => {
     expect(read.rows[0]?.amounts).toMatchObject({ approved: 1_200_000_000, forecast: 1_270_000_000 });
   });
 
+  it('takes for virements what lies between an approved and a current budget', async () => {
+    const fields = ['Code', 'Type', 'Original Budget', 'Revised Budget £000', 'Forecast'];
+    const file = text(fields.join(','), 'A,Exp,"12,000,000",12500,12700000', 'B,Exp,1,?,1');
+    const fixed = { year: '2024-25' as const, month: 7 as const, basis: 'gross' as const };
+    const suggested = { ...suggestMapping(fields), fixed };
+    const { table } = await opened(file);
+    const read = readWithMapping(table, suggested);
+    expect(read).toMatchObject({
+      ok: false,
+      error: { sentence: expect.stringContaining('On line 3, the current budget reads ‘?’') },
+    });
+    const good = await readAs(file.replace('?', '0.001'), suggested);
+    expect(good.rows.map(({ amounts }) => [amounts.approved, amounts.virements])).toEqual([
+      [1_200_000_000, 50_000_000],
+      [100, 0],
+    ]);
+  });
+
   it('refuses another header, and a mapping that says too little or the same column twice', async () => {
     const { table } = await opened(EXTRACT);
     const other = { ...table, header: table.header.map((field) => field.replace('Spare', 'Spur')) };
