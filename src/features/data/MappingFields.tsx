@@ -8,7 +8,7 @@ import { type Choice, type ChoiceGroup, SelectField } from '../../ui/controls/Se
 import data from './data.module.css';
 import styles from './mapping.module.css';
 import { choiceOf, withChoice } from './mapping-choice.ts';
-import { type Answer, answersFor, type Meaning } from './mapping-meanings.ts';
+import { type Answer, answersFor, type Meaning, NEEDED_MEANINGS } from './mapping-meanings.ts';
 
 interface Props {
   readonly file: MappingQuestion;
@@ -39,7 +39,11 @@ export function MappingFields({ file, chosen, legend, meanings, unit = false, bu
           label={label}
           long
           value={choiceOf(chosen, column)}
-          choices={choicesOf(file.fields, answersFor(column, chosen, today, settings.houseStyle))}
+          choices={choicesOf(
+            file.fields,
+            answersFor(column, chosen, today, settings.houseStyle),
+            isNeeded(column),
+          )}
           onChoose={(choice) => onChange(withChoice(chosen, column, choice))}
         />
       ))}
@@ -59,7 +63,14 @@ export function MappingFields({ file, chosen, legend, meanings, unit = false, bu
   );
 }
 
-function choicesOf(fields: readonly string[], answers: readonly Answer[]): (Choice | ChoiceGroup)[] {
+const isNeeded = (column: Meaning['column']): boolean =>
+  NEEDED_MEANINGS.some((meaning) => meaning.column === column);
+
+function choicesOf(
+  fields: readonly string[],
+  answers: readonly Answer[],
+  needed: boolean,
+): (Choice | ChoiceGroup)[] {
   const columns = fields.flatMap((field, i) =>
     field.trim() === '' ? [] : [{ value: `column-${i}`, label: field.trim() }],
   );
@@ -69,7 +80,7 @@ function choicesOf(fields: readonly string[], answers: readonly Answer[]): (Choi
   };
   const all = answers.map(({ value, label }) => ({ value: `answer-${value}`, label }));
   return [
-    { value: '', label: answers.length > 0 ? 'Choose' : 'Not in the file' },
+    { value: '', label: needed ? 'Choose' : 'Not in the file' },
     group,
     ...(all.length > 0 ? [{ label: 'The same for all rows', choices: all }] : []),
   ];

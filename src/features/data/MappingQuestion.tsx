@@ -46,7 +46,7 @@ export function MappingQuestion({ file, at, busy }: Props) {
       <ExtractSample file={file} chosen={chosen} />
       <MappingFields
         {...fields}
-        legend={file.remembered ? 'What may be another than last time' : 'What has to be known'}
+        legend={file.remembered ? 'What may differ from last time' : 'What has to be known'}
         meanings={MEANINGS.filter(({ column }) => asked.includes(column))}
       />
       <details className={styles.more} open={!file.remembered}>
@@ -88,7 +88,7 @@ function askedOf({ remembered, mapping: { columns, fixed } }: Question): readonl
 function leadOf({ remembered, headerLine, rows }: Question): string {
   const where = `Its column names are on line ${formatNumber(headerLine, 0)}, with ${counted(rows, 'row', 'rows')} below them.`;
   return remembered
-    ? `A ledger extract in the same columns as one before. ${where} Check what may be another this time.`
+    ? `A ledger extract in the same columns as one before. ${where} Check what may differ this time.`
     : `This looks like a ledger extract. ${where} Say which column is which; once the file is added, the next one with the same columns is read straight away.`;
 }
 
