@@ -67,7 +67,10 @@ const STYLES =
 export type DrawnCell = string | number | null | readonly [value: number, style: 1 | 2 | 3];
 
 /** A workbook as Excel saves one: rows of cells, from the given row of the sheet on. */
-export function drawnWorkbook(rows: readonly (readonly DrawnCell[])[], firstRow = 1): Uint8Array<ArrayBuffer> {
+export function drawnWorkbook(
+  rows: readonly (readonly DrawnCell[])[],
+  firstRow = 1,
+): Uint8Array<ArrayBuffer> {
   const lines = rows.map((cells, r) => {
     const each = cells.map((cell, c) => {
       const name = `${String.fromCharCode(65 + c)}${firstRow + r}`;

@@ -9,10 +9,20 @@ import type { FilesSession } from '../../../../src/queries/files/files-session.t
 import { undoOf } from '../../../../src/queries/files/files-state.ts';
 import { readBudget } from '../../../../src/storage/budget-records.ts';
 import { readSettings } from '../../../../src/storage/settings.ts';
+import {
+  EXTRACT_FIELDS,
+  extractRows,
+  extractText,
+  extractWorkbook,
+  type Row,
+} from '../../formats/budget/drawn-extract.ts';
 import { drawnWorkbook } from '../../formats/returns/drawn-return.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
 import { csvFile, filesBeside } from './beside-the-page.ts';
-import { EXTRACT_FIELDS, extractCsv, extractRows, extractXlsx } from './drawn-extract.ts';
+
+const extractCsv = (name: string, rows: readonly Row[], fields?: readonly string[]): File =>
+  csvFile(name, extractText(rows, fields));
+const extractXlsx = (name: string, rows: readonly Row[]): File => new File([extractWorkbook(rows)], name);
 
 const OURS = { income: 'negative', overspend: 'positive' } as const;
 const ANSWERS = { year: '2024-25', basis: 'gross', status: 'reported' } as const;

@@ -1,6 +1,5 @@
 /** Ledger extracts in a council's own columns, as CSV and as a workbook. Every figure is invented. */
-import { drawnWorkbook } from '../../formats/returns/drawn-return.ts';
-import { csvFile } from './beside-the-page.ts';
+import { drawnWorkbook } from '../returns/drawn-return.ts';
 
 export const EXTRACT_FIELDS = [
   'Forecast Outturn',
@@ -14,7 +13,7 @@ export const EXTRACT_FIELDS = [
   'Officer',
 ] as const;
 
-type Row = readonly (string | number | null)[];
+export type Row = readonly (string | number | null)[];
 
 /** Home care £1.2m over in October and £0.1m worse each month; the total carries its own figures. */
 export function extractRows(month: number): readonly Row[] {
@@ -39,10 +38,6 @@ export function extractText(rows: readonly Row[], fields: readonly string[] = EX
   ].join('\r\n');
 }
 
-export function extractCsv(name: string, rows: readonly Row[], fields?: readonly string[]): File {
-  return csvFile(name, extractText(rows, fields));
-}
-
-export function extractXlsx(name: string, rows: readonly Row[]): File {
-  return new File([drawnWorkbook([['Adult social care'], EXTRACT_FIELDS, ...rows])], name);
+export function extractWorkbook(rows: readonly Row[]): Uint8Array<ArrayBuffer> {
+  return drawnWorkbook([['Adult social care'], EXTRACT_FIELDS, ...rows]);
 }
