@@ -1,5 +1,5 @@
 /** One select a meaning: a column of the file, or one answer for all its rows. It decides nothing itself. */
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { AmountUnit } from '../../domain/budget/amount-unit.ts';
 import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
 import type { MappingQuestion } from '../../queries/files/file-preview.ts';
@@ -34,22 +34,23 @@ export function MappingFields({ file, chosen, legend, meanings, unit = false, bu
     <fieldset className={styles.fields} disabled={busy}>
       <legend className={data.signLegend}>{legend}</legend>
       {meanings.map(({ column, label }) => (
-        <SelectField
-          key={column}
-          label={label}
-          long
-          value={choiceOf(chosen, column)}
-          choices={choicesOf(
-            file.fields,
-            answersFor(column, chosen, today, settings.houseStyle),
-            isNeeded(column),
+        <Fragment key={column}>
+          <SelectField
+            label={label}
+            long
+            value={choiceOf(chosen, column)}
+            choices={choicesOf(
+              file.fields,
+              answersFor(column, chosen, today, settings.houseStyle),
+              isNeeded(column),
+            )}
+            onChoose={(choice) => onChange(withChoice(chosen, column, choice))}
+          />
+          {column === 'asAt' && chosen.columns.asAt === undefined && (
+            <AsAt chosen={chosen} onChange={onChange} />
           )}
-          onChoose={(choice) => onChange(withChoice(chosen, column, choice))}
-        />
+        </Fragment>
       ))}
-      {meanings.some(({ column }) => column === 'asAt') && chosen.columns.asAt === undefined && (
-        <AsAt chosen={chosen} onChange={onChange} />
-      )}
       {unit && (
         <SelectField
           label="Amounts are in, where the column does not say"

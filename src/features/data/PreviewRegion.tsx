@@ -50,7 +50,7 @@ function Ways({ preview, busy, onCancel }: Props) {
   const files = useFiles();
   const step = nextStep(preview);
   return (
-    <div className={styles.ways}>
+    <div className={styles.ways} data-waiting={step === 'answer' || undefined}>
       {step === 'snapshot-alone' && (
         <p role="alert">
           A snapshot replaces everything that is held, so it cannot be added together with other files.
