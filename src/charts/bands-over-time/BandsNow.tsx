@@ -2,7 +2,7 @@
 import type { BandNow, BandsNowModel } from '../model/bands-now-model.ts';
 import { textWidth } from '../model/text-width.ts';
 import { IllustrativePill } from '../plot/IllustrativePill.tsx';
-import plot from '../plot/plot.module.css';
+import { PlotDrawing } from '../plot/PlotDrawing.tsx';
 import { useWidth } from '../plot/use-width.ts';
 import styles from './bands-over-time.module.css';
 
@@ -24,21 +24,12 @@ export function BandsNow({ model, label, paper }: Props) {
   const top = illustrative ? 30 : 0;
   const height = top + rows.length * ROW;
   return (
-    <div className={plot.plot} ref={measure}>
-      <svg
-        className={plot.svg}
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={label}
-      >
-        {illustrative && <IllustrativePill x={0} y={12} text="illustrative" />}
-        {rows.map((row, i) => (
-          <Row key={row.name} row={row} y={top + (i + 0.5) * ROW} left={left} right={right} width={width} />
-        ))}
-      </svg>
-    </div>
+    <PlotDrawing width={width} height={height} measure={measure} label={label}>
+      {illustrative && <IllustrativePill x={0} y={12} text="illustrative" />}
+      {rows.map((row, i) => (
+        <Row key={row.name} row={row} y={top + (i + 0.5) * ROW} left={left} right={right} width={width} />
+      ))}
+    </PlotDrawing>
   );
 }
 

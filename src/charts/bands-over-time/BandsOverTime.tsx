@@ -3,6 +3,7 @@ import { bandsOverTimeLayout } from '../model/bands-over-time-layout.ts';
 import type { BandColumn, BandsOverTimeModel } from '../model/bands-over-time-model.ts';
 import type { PlotFrame } from '../model/plot-frame.ts';
 import { IllustrativePill } from '../plot/IllustrativePill.tsx';
+import { PlotDrawing } from '../plot/PlotDrawing.tsx';
 import { PlotTip } from '../plot/PlotTip.tsx';
 import plot from '../plot/plot.module.css';
 import { TimeAxis } from '../plot/TimeAxis.tsx';
@@ -24,47 +25,36 @@ export function BandsOverTime({ model, label, paper }: Props) {
   const { frame, columnWidth } = layout;
   const { index, ...pointer } = useNearest(model.columns.map(({ at }) => frame.across(at)));
   const pointed = index === null ? null : model.columns[index];
+  const tip = pointed && (
+    <PlotTip x={frame.across(pointed.at)} y={frame.top} width={width}>
+      <strong>{pointed.when}</strong>
+      <dl>
+        {[...pointed.parts].reverse().map(({ name, said }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+      </dl>
+      {pointed.illustrative && <p>Illustrative: invented, not reported</p>}
+    </PlotTip>
+  );
   return (
-    <div className={plot.plot} ref={measure}>
-      <svg
-        className={plot.svg}
-        width={width}
-        height={layout.height}
-        viewBox={`0 0 ${width} ${layout.height}`}
-        role="img"
-        aria-label={label}
-        {...pointer}
-      >
-        <rect width={width} height={layout.height} fill="none" pointerEvents="all" />
-        <ValueGrid frame={frame} axis={model.axis} />
-        {model.columns.map((column) => (
-          <Column key={column.period} column={column} frame={frame} width={columnWidth} />
-        ))}
-        <TimeAxis frame={frame} ticks={layout.ticks} />
-        {layout.labels.map(({ text, x, y }) => (
-          <text key={text} x={x} y={y} className={plot.quiet}>
-            {text}
-          </text>
-        ))}
-        {model.badge !== null && layout.badgeY !== null && (
-          <IllustrativePill x={frame.left} y={layout.badgeY} text={model.badge} />
-        )}
-      </svg>
-      {pointed && (
-        <PlotTip x={frame.across(pointed.at)} y={frame.top} width={width}>
-          <strong>{pointed.when}</strong>
-          <dl>
-            {[...pointed.parts].reverse().map(({ name, said }) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{said}</dd>
-              </div>
-            ))}
-          </dl>
-          {pointed.illustrative && <p>Illustrative: invented, not reported</p>}
-        </PlotTip>
+    <PlotDrawing {...{ width, measure, label, pointer, tip }} height={layout.height}>
+      <ValueGrid frame={frame} axis={model.axis} />
+      {model.columns.map((column) => (
+        <Column key={column.period} column={column} frame={frame} width={columnWidth} />
+      ))}
+      <TimeAxis frame={frame} ticks={layout.ticks} />
+      {layout.labels.map(({ text, x, y }) => (
+        <text key={text} x={x} y={y} className={plot.quiet}>
+          {text}
+        </text>
+      ))}
+      {model.badge !== null && layout.badgeY !== null && (
+        <IllustrativePill x={frame.left} y={layout.badgeY} text={model.badge} />
       )}
-    </div>
+    </PlotDrawing>
   );
 }
 

@@ -4,10 +4,10 @@
  */
 import { formatNumber } from '../../domain/figures/house-style.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import type { BreakdownModel } from '../model/breakdown-model.ts';
 import { groupInWords } from '../model/breakdown-words.ts';
 import { shortValue } from '../model/short-value.ts';
-import { capitalised } from '../model/unit-words.ts';
 import { MarkKey } from '../standing/MarkKey.tsx';
 import styles from './breakdowns.module.css';
 

@@ -2,7 +2,7 @@
 import { BRIDGE_BAR, type BridgePlace, bridgeLayout } from '../model/bridge-layout.ts';
 import type { BridgeModel, BridgeRow } from '../model/bridge-model.ts';
 import { IllustrativePill } from '../plot/IllustrativePill.tsx';
-import plot from '../plot/plot.module.css';
+import { PlotDrawing } from '../plot/PlotDrawing.tsx';
 import { useWidth } from '../plot/use-width.ts';
 import styles from './bridge.module.css';
 
@@ -20,24 +20,15 @@ export function BridgeChart({ model, label, paper }: Props) {
   const { width, measure } = useWidth(paper);
   const { height, places, wordsX, badgeY } = bridgeLayout(model, width);
   return (
-    <div className={plot.plot} ref={measure}>
-      <svg
-        className={plot.svg}
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={label}
-      >
-        {badgeY !== null && <IllustrativePill x={0} y={badgeY} text="illustrative" />}
-        {places.map((place, i) => (
-          <Thread key={place.y} place={place} next={places[i + 1]} />
-        ))}
-        {places.map((place) => (
-          <Row key={place.y} place={place} wordsX={wordsX} />
-        ))}
-      </svg>
-    </div>
+    <PlotDrawing width={width} height={height} measure={measure} label={label}>
+      {badgeY !== null && <IllustrativePill x={0} y={badgeY} text="illustrative" />}
+      {places.map((place, i) => (
+        <Thread key={place.y} place={place} next={places[i + 1]} />
+      ))}
+      {places.map((place) => (
+        <Row key={place.y} place={place} wordsX={wordsX} />
+      ))}
+    </PlotDrawing>
   );
 }
 

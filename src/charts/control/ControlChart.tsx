@@ -5,6 +5,7 @@
 import { controlLayout } from '../model/control-layout.ts';
 import type { ControlModel } from '../model/control-model.ts';
 import { IllustrativePill } from '../plot/IllustrativePill.tsx';
+import { PlotDrawing } from '../plot/PlotDrawing.tsx';
 import { PlotTip } from '../plot/PlotTip.tsx';
 import plot from '../plot/plot.module.css';
 import { TimeAxis } from '../plot/TimeAxis.tsx';
@@ -32,48 +33,37 @@ export function ControlChart({ model, label, paper }: Props) {
   const { frame } = layout;
   const { index, ...pointer } = useNearest(model.marks.map(({ at }) => frame.across(at)));
   const pointed = index === null ? null : model.marks[index];
+  const tip = pointed && (
+    <PlotTip x={frame.across(pointed.at)} y={frame.top} width={layout.width}>
+      <strong>{pointed.said}</strong>
+      <p>{pointed.when}</p>
+      {pointed.remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+    </PlotTip>
+  );
   return (
-    <div className={plot.plot} ref={measure}>
-      <svg
-        className={plot.svg}
-        width={layout.width}
-        height={layout.height}
-        viewBox={`0 0 ${layout.width} ${layout.height}`}
-        role="img"
-        aria-label={label}
-        {...pointer}
-      >
-        <rect width={layout.width} height={layout.height} fill="none" pointerEvents="all" />
-        <LimitBlocks blocks={model.blocks} frame={frame} />
-        <ValueGrid frame={frame} axis={model.axis} />
-        <TimeAxis frame={frame} ticks={layout.ticks} />
-        <EventLines layout={layout} />
-        <SeriesLines model={model} frame={frame} />
-        {pointed && (
-          <line
-            x1={frame.across(pointed.at)}
-            x2={frame.across(pointed.at)}
-            y1={frame.top}
-            y2={frame.bottom}
-            className={plot.cursor}
-          />
-        )}
-        <ControlMarks model={model} frame={frame} />
-        <ControlLabels model={model} layout={layout} />
-        {model.badge !== null && layout.badgeY !== null && (
-          <IllustrativePill x={frame.left} y={layout.badgeY} text={model.badge} />
-        )}
-        <ControlKey layout={layout} />
-      </svg>
+    <PlotDrawing {...{ width, measure, label, pointer, tip }} height={layout.height}>
+      <LimitBlocks blocks={model.blocks} frame={frame} />
+      <ValueGrid frame={frame} axis={model.axis} />
+      <TimeAxis frame={frame} ticks={layout.ticks} />
+      <EventLines layout={layout} />
+      <SeriesLines model={model} frame={frame} />
       {pointed && (
-        <PlotTip x={frame.across(pointed.at)} y={frame.top} width={layout.width}>
-          <strong>{pointed.said}</strong>
-          <p>{pointed.when}</p>
-          {pointed.remarks.map((remark) => (
-            <p key={remark}>{remark}</p>
-          ))}
-        </PlotTip>
+        <line
+          x1={frame.across(pointed.at)}
+          x2={frame.across(pointed.at)}
+          y1={frame.top}
+          y2={frame.bottom}
+          className={plot.cursor}
+        />
       )}
-    </div>
+      <ControlMarks model={model} frame={frame} />
+      <ControlLabels model={model} layout={layout} />
+      {model.badge !== null && layout.badgeY !== null && (
+        <IllustrativePill x={frame.left} y={layout.badgeY} text={model.badge} />
+      )}
+      <ControlKey layout={layout} />
+    </PlotDrawing>
   );
 }

@@ -1,13 +1,12 @@
 /** A chart's table on the page: a real one, that scrolls by itself where the screen is narrow. */
+import { ScrollRegion } from '../../ui/scroll/ScrollRegion.tsx';
 import styles from './frame.module.css';
 import type { TableContent } from './table-content.ts';
 
 export function DataTable({ id, content }: { readonly id: string; readonly content: TableContent }) {
   const { caption, columns, rows } = content;
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region has no other way to be scrolled by keyboard
-    <section id={id} className={styles.scroller} aria-label={caption} tabIndex={0}>
+    <ScrollRegion id={id} className={styles.scroller} label={caption}>
       <table className={styles.table}>
         <caption>{caption}</caption>
         <thead>
@@ -35,6 +34,6 @@ export function DataTable({ id, content }: { readonly id: string; readonly conte
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -3,8 +3,9 @@ import { TOTAL } from '../../domain/figures/breakdown.ts';
 import { formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
 import { valueInWords } from '../../domain/measures/measure-value.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import type { BreakdownModel } from './breakdown-model.ts';
-import { capitalised, scaleInWords } from './unit-words.ts';
+import { scaleInWords } from './unit-words.ts';
 
 /** "18 to 64", "men", "everyone": a group inside a sentence. */
 export function groupInWords(breakdown: string): string {

@@ -15,6 +15,7 @@ import {
 } from '../../domain/figures/financial-year.ts';
 import { formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
 import { shortPeriod } from '../../domain/periods/period-words.ts';
+import { partlyIllustrativeBadge } from './illustrative-words.ts';
 import { joinedRuns } from './stretches.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 
@@ -86,7 +87,7 @@ export function budgetPathModel(request: BudgetPathRequest): BudgetPathModel | n
     now,
     before: { ...before, marks: before.marks.map((mark) => ({ ...mark, range: null })) },
     axis: valueAxis(values, { ceiling: null, fromZero: true }),
-    badge: badgeOf(drawn),
+    badge: partlyIllustrativeBadge(drawn.map(({ open }) => open === 'illustrative')),
   };
 }
 
@@ -114,10 +115,4 @@ function markOf(point: PathPoint, year: FinancialYear, current: boolean, style: 
 function openOf({ month, varianceFrom }: WorkedMonth): PathMark['open'] {
   if (varianceFrom === 'lines' && month.lines.some(({ illustrative }) => illustrative)) return 'illustrative';
   return month.status === 'draft' ? 'draft' : null;
-}
-
-function badgeOf(marks: readonly PathMark[]): string | null {
-  const invented = marks.filter(({ open }) => open === 'illustrative').length;
-  if (invented === 0) return null;
-  return invented === marks.length ? 'illustrative' : 'partly illustrative';
 }

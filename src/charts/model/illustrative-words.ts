@@ -8,6 +8,12 @@ export interface BadgedPoint {
   readonly illustrative: boolean;
 }
 
+/** "illustrative", "partly illustrative"; null when none is: where it does not matter which. */
+export function partlyIllustrativeBadge(illustrative: readonly boolean[]): string | null {
+  if (!illustrative.some(Boolean)) return null;
+  return illustrative.every(Boolean) ? 'illustrative' : 'partly illustrative';
+}
+
 /** "illustrative", "illustrative before Dec 2024", "partly illustrative"; null when none is. Points in time order. */
 export function illustrativeBadge(
   points: readonly BadgedPoint[],

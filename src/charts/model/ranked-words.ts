@@ -7,8 +7,9 @@ import { comparatorInWords } from '../../domain/quartiles/comparator-words.ts';
 import { FEWEST_FOR_QUARTILES } from '../../domain/quartiles/distribution.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import { rankInWords } from '../../domain/quartiles/position-words.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import { namesEveryCouncil, type RankedModel } from './ranked-model.ts';
-import { capitalised, scaleInWords } from './unit-words.ts';
+import { scaleInWords } from './unit-words.ts';
 
 /** "Sefton is 127 of 150; the best quartile begins at 7.2%". */
 export function rankedTitle({ rank, spread, measure }: Position, council: string): string {

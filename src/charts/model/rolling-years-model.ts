@@ -7,6 +7,7 @@ import type { LocalMeasure } from '../../domain/measures/local/local-measure.ts'
 import { type PeriodCode, periodsBetween, shiftPeriod } from '../../domain/periods/period.ts';
 import { periodInWords, shortPeriod } from '../../domain/periods/period-words.ts';
 import { amountInWords } from '../../domain/series/said-words.ts';
+import { partlyIllustrativeBadge } from './illustrative-words.ts';
 import { joinedRuns } from './stretches.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 
@@ -87,7 +88,7 @@ export function rollingYearsModel({ measure, points, houseStyle }: RollingReques
         fromZero: false,
       },
     ),
-    badge: badgeOf(drawn),
+    badge: partlyIllustrativeBadge(drawn.map(({ illustrative }) => illustrative)),
   };
 }
 
@@ -109,9 +110,4 @@ function markAt(
       illustrative: point.illustrative,
     },
   ];
-}
-
-function badgeOf(marks: readonly RollingMark[]): string | null {
-  if (marks.every(({ illustrative }) => !illustrative)) return null;
-  return marks.every(({ illustrative }) => illustrative) ? 'illustrative' : 'partly illustrative';
 }

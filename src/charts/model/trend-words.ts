@@ -7,8 +7,9 @@ import { quartileShift } from '../../domain/quartiles/movement-words.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import { NOT_WITHOUT_THESE } from '../../domain/quartiles/position-words.ts';
 import { QUARTILE_WORD } from '../../domain/quartiles/quartile.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import type { TrendModel } from './trend-model.ts';
-import { capitalised, scaleInWords } from './unit-words.ts';
+import { scaleInWords } from './unit-words.ts';
 
 const IN_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

@@ -13,8 +13,3 @@ export function scaleInWords({ unit }: Pick<Measure, 'unit'>): string {
       return unit.outOf === null ? 'score' : `score out of ${unit.outOf}`;
   }
 }
-
-/** "Per cent" from "per cent": the same words at the start of a sentence. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -3,6 +3,7 @@ import { type PlacedPanel, partsOverTimeLayout } from '../model/parts-over-time-
 import type { PartPanel, PartsOverTimeModel } from '../model/parts-over-time-model.ts';
 import type { ValueAxis } from '../model/value-axis.ts';
 import { IllustrativePill } from '../plot/IllustrativePill.tsx';
+import { PlotDrawing } from '../plot/PlotDrawing.tsx';
 import plot from '../plot/plot.module.css';
 import { TimeAxis } from '../plot/TimeAxis.tsx';
 import { useWidth } from '../plot/use-width.ts';
@@ -20,22 +21,13 @@ export function PartsOverTime({ model, label, paper }: Props) {
   const { width, measure } = useWidth(paper);
   const { height, badgeY, panels } = partsOverTimeLayout(model, width);
   return (
-    <div className={plot.plot} ref={measure}>
-      <svg
-        className={plot.svg}
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={label}
-      >
-        {model.badge !== null && badgeY !== null && <IllustrativePill x={0} y={badgeY} text={model.badge} />}
-        {model.panels.map((panel, i) => {
-          const placed = panels[i];
-          return placed && <Panel key={panel.name} panel={panel} placed={placed} axis={model.axis} />;
-        })}
-      </svg>
-    </div>
+    <PlotDrawing width={width} height={height} measure={measure} label={label}>
+      {model.badge !== null && badgeY !== null && <IllustrativePill x={0} y={badgeY} text={model.badge} />}
+      {model.panels.map((panel, i) => {
+        const placed = panels[i];
+        return placed && <Panel key={panel.name} panel={panel} placed={placed} axis={model.axis} />;
+      })}
+    </PlotDrawing>
   );
 }
 

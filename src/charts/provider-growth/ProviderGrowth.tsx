@@ -2,6 +2,7 @@
 import type { GrowthBar, GrowthModel } from '../model/growth-model.ts';
 import { textWidth } from '../model/text-width.ts';
 import { IllustrativePill } from '../plot/IllustrativePill.tsx';
+import { PlotDrawing } from '../plot/PlotDrawing.tsx';
 import plot from '../plot/plot.module.css';
 import { useWidth } from '../plot/use-width.ts';
 import styles from './provider-growth.module.css';
@@ -25,45 +26,36 @@ export function ProviderGrowth({ model, label, paper }: Props) {
   const changesTop = top + bars.length * BAR_ROW + 16;
   const height = changesTop + (changes.length + 1) * ROW + 4;
   return (
-    <div className={plot.plot} ref={measure}>
-      <svg
-        className={plot.svg}
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={label}
-      >
-        {illustrative && <IllustrativePill x={0} y={12} text="illustrative" />}
-        {bars.map((bar, i) => (
-          <Bar key={bar.label} bar={bar} y={top + i * BAR_ROW} room={width - totals} />
-        ))}
-        {changes.map(({ name, words }, i) => (
-          <g key={name}>
-            <rect x={0} y={changesTop + i * ROW + 6} width={16} height={16} className={partClass(i)} />
-            <text x={26} y={changesTop + (i + 0.5) * ROW} className={styles.name}>
-              {name}
-            </text>
-            <text x={width} y={changesTop + (i + 0.5) * ROW} className={styles.change}>
-              {words}
-            </text>
-          </g>
-        ))}
-        <line
-          x1={0}
-          x2={width}
-          y1={changesTop + changes.length * ROW + 1}
-          y2={changesTop + changes.length * ROW + 1}
-          className={styles.rule}
-        />
-        <text x={26} y={changesTop + (changes.length + 0.5) * ROW + 2} className={styles.total}>
-          {total.name}
-        </text>
-        <text x={width} y={changesTop + (changes.length + 0.5) * ROW + 2} className={styles.change}>
-          {total.words}
-        </text>
-      </svg>
-    </div>
+    <PlotDrawing width={width} height={height} measure={measure} label={label}>
+      {illustrative && <IllustrativePill x={0} y={12} text="illustrative" />}
+      {bars.map((bar, i) => (
+        <Bar key={bar.label} bar={bar} y={top + i * BAR_ROW} room={width - totals} />
+      ))}
+      {changes.map(({ name, words }, i) => (
+        <g key={name}>
+          <rect x={0} y={changesTop + i * ROW + 6} width={16} height={16} className={partClass(i)} />
+          <text x={26} y={changesTop + (i + 0.5) * ROW} className={styles.name}>
+            {name}
+          </text>
+          <text x={width} y={changesTop + (i + 0.5) * ROW} className={styles.change}>
+            {words}
+          </text>
+        </g>
+      ))}
+      <line
+        x1={0}
+        x2={width}
+        y1={changesTop + changes.length * ROW + 1}
+        y2={changesTop + changes.length * ROW + 1}
+        className={styles.rule}
+      />
+      <text x={26} y={changesTop + (changes.length + 0.5) * ROW + 2} className={styles.total}>
+        {total.name}
+      </text>
+      <text x={width} y={changesTop + (changes.length + 0.5) * ROW + 2} className={styles.change}>
+        {total.words}
+      </text>
+    </PlotDrawing>
   );
 }
 

@@ -2,22 +2,8 @@
 import type { FinancialYear } from '../figures/financial-year.ts';
 import { formatYear, type HouseStyle } from '../figures/house-style.ts';
 import type { IsoDate } from './iso-date.ts';
+import { MONTH_NAMES } from './month-names.ts';
 import { endOfPeriod, type Frequency, type PeriodCode, startOfPeriod } from './period.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** "week", "weeks" … */
 export const PERIOD_NOUN: Readonly<Record<Frequency, { readonly one: string; readonly many: string }>> = {
@@ -70,5 +56,5 @@ export function whenInWords(period: PeriodCode, frequency: Frequency, style?: Ho
 }
 
 function monthName(dateOrMonth: string): string {
-  return MONTHS[Number(dateOrMonth.slice(5, 7)) - 1] ?? '';
+  return MONTH_NAMES[Number(dateOrMonth.slice(5, 7)) - 1] ?? '';
 }

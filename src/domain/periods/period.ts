@@ -98,11 +98,6 @@ export function yearOfPeriod(period: PeriodCode, frequency: Frequency): Financia
   return financialYearStarting(Number(period.slice(0, 4)) - (month < 4 ? 1 : 0));
 }
 
-/** The frequencies a code could be of, the likeliest first: `2011-12` is a month before it is a financial year. */
-export function frequenciesOf(written: string): Frequency[] {
-  return FREQUENCIES.filter((frequency) => parsePeriod(written, frequency) !== null);
-}
-
 /** The calendar month of a quarter's first, second or third month: `2025-01` for `2024-Q4`, 1. */
 function monthOfQuarter(quarter: PeriodCode, nth: 1 | 2 | 3): string {
   const april = Number(quarter.slice(0, 4)) * 12 + 3;

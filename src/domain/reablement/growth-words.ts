@@ -1,4 +1,5 @@
 /** Growth since a base year in sentences: shares where they hold, absolute changes and the reason where they do not. */
+import { capitalised } from '../../lib/capitalised.ts';
 import { formatNumber, listInWords } from '../figures/house-style.ts';
 import type { GrowthSinceBase, NoShareReason, PartGrowth } from './growth-since-base.ts';
 
@@ -44,7 +45,7 @@ export function shareOfGrowthSentence(growth: GrowthSinceBase, { tell }: GrowthN
 
 function changesSentence(parts: readonly PartGrowth[], why: NoShareReason): string {
   const said = parts.flatMap(({ name, change }) => (change === null ? [] : [`${name} ${moved(change)}`]));
-  const changes = said.length > 0 ? `${capital(listInWords(said))}. ` : '';
+  const changes = said.length > 0 ? `${capitalised(listInWords(said))}. ` : '';
   return `${changes}No share of the increase is given, because ${WHY[why]}.`;
 }
 
@@ -58,8 +59,4 @@ function percentInWords(percent: number): string {
   if (percent > 0 && percent < 0.5) return 'under 1%';
   if (percent >= 99.5 && percent < 100) return 'over 99%';
   return `${formatNumber(percent, 0)}%`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@
  * A local series in one sentence or two: the latest figure as it was said, against the same time a year before, and what
  * the control chart sees. Every page takes its words from here, so that none contradicts the chart beside it. Never a cause.
  */
+import { capitalised } from '../../lib/capitalised.ts';
 import type { HouseStyle } from '../figures/house-style.ts';
 import type { LocalMeasure } from '../measures/local/local-measure.ts';
 import { type PeriodCode, yearBefore } from '../periods/period.ts';
@@ -9,6 +10,7 @@ import { PERIOD_NOUN, periodInWords, whenInWords } from '../periods/period-words
 import type { ControlChart } from '../spc/control-chart.ts';
 import { variationInWords } from '../spc/spc-words.ts';
 import { compareSaid, type SaidDirection } from './compare-said.ts';
+import { illustrativeWord } from './illustrative-words.ts';
 import { amountInWords, saidInWords } from './said-words.ts';
 import { type LocalSeries, numberOf, type SeriesPoint } from './series.ts';
 
@@ -60,7 +62,7 @@ export function latestInWords(
   const since = laterMissing(series, latest);
   const before = pointYearBefore(series, latest.period);
   const compared = before ? `, ${comparedInWords(measure, before, latest, chart)}` : '';
-  return `${capital(saidInWords(latest, measure))} ${when}${compared}${since ? ', the latest figure held' : ''}`;
+  return `${capitalised(saidInWords(latest, measure))} ${when}${compared}${since ? ', the latest figure held' : ''}`;
 }
 
 /**
@@ -155,14 +157,6 @@ function seenBy(chart: ControlChart | null, direction: SaidDirection): SaidDirec
   return chart.variation.endsWith(direction === 'up' ? '-high' : '-low') ? direction : 'unknown';
 }
 
-function illustrativeWord({ status }: Pick<SeriesPoint, 'status'>): string {
-  return status === 'illustrative' ? ' (illustrative)' : '';
-}
-
 function laterMissing({ points }: LocalSeries, latest: SeriesPoint): boolean {
   return points.at(-1)?.period !== latest.period;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

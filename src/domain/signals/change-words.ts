@@ -6,6 +6,7 @@ import type { HouseStyle } from '../figures/house-style.ts';
 import type { LocalMeasure } from '../measures/local/local-measure.ts';
 import { periodInWords } from '../periods/period-words.ts';
 import { compareSaid } from '../series/compare-said.ts';
+import { illustrativeWord } from '../series/illustrative-words.ts';
 import { saidInWords } from '../series/said-words.ts';
 import { type LocalSeries, numberOf } from '../series/series.ts';
 import { latestPoint, pointYearBefore, signalSentence } from '../series/series-sentence.ts';
@@ -27,8 +28,7 @@ export function changeInWords(
   const than = { up: 'Up from', down: 'Down from', same: 'The same as', unknown: 'Against' }[
     compareSaid(before, latest)
   ];
-  const invented = before.status === 'illustrative' ? ' (illustrative)' : '';
-  return `${than} ${saidInWords(before, measure)} in ${periodInWords(before.period, series.frequency, style)}${invented}`;
+  return `${than} ${saidInWords(before, measure)} in ${periodInWords(before.period, series.frequency, style)}${illustrativeWord(before)}`;
 }
 
 function figures({ points }: LocalSeries): LocalSeries['points'] {

@@ -3,7 +3,7 @@
  * of the series' frequency throughout: "weeks", "months" or "quarters".
  */
 import type { Assurance } from './assurance.ts';
-import { type ControlChart, type ControlGroup, type ControlPoint, ENOUGH_POINTS } from './control-chart.ts';
+import type { ControlChart, ControlPoint } from './control-chart.ts';
 import { isClose } from './near-limits.ts';
 import { RUN } from './seven-in-a-row.ts';
 import type { Kind } from './variation.ts';
@@ -130,9 +130,4 @@ export function assuranceInWords(assurance: Assurance, periods: string): string 
     case 'inconsistent':
       return `The target will be met some ${periods} and missed others`;
   }
-}
-
-/** "Trial limits: fewer than 13 points"; null where there are enough, or none at all. */
-export function trialLimitsNote({ trial, n }: Pick<ControlGroup, 'trial' | 'n'>): string | null {
-  return trial && n > 0 ? `Trial limits: fewer than ${ENOUGH_POINTS} points` : null;
 }

@@ -12,6 +12,7 @@ import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-vi
 import { useBudget } from '../../queries/budget/use-budget.ts';
 import type { BudgetRecords } from '../../storage/budget-records.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
+import { localBadges } from '../local/badges-of.ts';
 import { LocalBadges } from '../local/LocalBadges.tsx';
 import styles from './briefing.module.css';
 
@@ -34,11 +35,7 @@ export function BudgetTile({ view, search }: Props) {
   return (
     <section className={styles.tile} aria-label="Budget">
       <p className={styles.kind}>
-        <LocalBadges
-          badges={
-            month.lines.some(({ illustrative }) => illustrative) ? ['Local', 'Illustrative'] : ['Local']
-          }
-        />
+        <LocalBadges badges={localBadges(month.lines.some(({ illustrative }) => illustrative))} />
       </p>
       <h2>
         <a href={address}>Budget</a>
@@ -55,9 +52,7 @@ export function BudgetTile({ view, search }: Props) {
 
 function latestHeadline({ lines, months }: BudgetRecords, council: string) {
   const own = months.filter(({ area }) => area === council);
-  const month = monthsInForce(own)
-    .sort((a, b) => (a.year === b.year ? a.month - b.month : a.year < b.year ? -1 : 1))
-    .at(-1);
+  const month = monthsInForce(own).at(-1);
   if (!month) return null;
   const tree = lineTree(lines.find(({ id }) => id === `${council}/${month.year}`)?.lines ?? []);
   const before = reportedBefore(month, own);

@@ -8,6 +8,7 @@ import type { RankedSignal } from '../../domain/signals/ranked-signals.ts';
 import { partsInWords } from '../../domain/signals/signal-words.ts';
 import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
+import { localBadges } from '../local/badges-of.ts';
 import { LocalBadges } from '../local/LocalBadges.tsx';
 import styles from './briefing.module.css';
 
@@ -73,7 +74,7 @@ function Row({
         <p>
           {seriesSentence(measure, series, chart, view.houseStyle)} {parts && `${parts}.`}
         </p>
-        <LocalBadges badges={illustrative ? ['Local', 'Illustrative'] : ['Local']} />
+        <LocalBadges badges={localBadges(illustrative)} />
       </div>
       {spark && <SparkLine model={spark} />}
     </li>

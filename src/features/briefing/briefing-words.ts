@@ -1,9 +1,11 @@
 /** The paragraph that opens the Briefing: two or three sentences from the very figures of the tiles below it. */
 import { placesSentence } from '../../domain/quartiles/headline.ts';
+import { illustrativeWord } from '../../domain/series/illustrative-words.ts';
 import { saidInWords } from '../../domain/series/said-words.ts';
 import { whenSaid } from '../../domain/series/series-sentence.ts';
 import type { RankedSignals } from '../../domain/signals/ranked-signals.ts';
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import type { BriefingStory, TileFigure } from './briefing-story.ts';
 
 export function briefingParagraph(story: BriefingStory, view: ReaderView): string {
@@ -21,7 +23,7 @@ function places({ standings, year }: BriefingStory, view: ReaderView): string {
 function homeCareSentence(figures: readonly TileFigure[], view: ReaderView): string {
   const said = (figure: TileFigure): string => saidInWords(figure.latest, figure.measure);
   const when = ({ latest, series }: TileFigure): string =>
-    `${whenSaid(latest, series.frequency, view.houseStyle)}${invented(latest.status)}`;
+    `${whenSaid(latest, series.frequency, view.houseStyle)}${illustrativeWord(latest)}`;
   const people = figures.find(({ measure }) => measure.code === 'home-care-waiting');
   const time = figures.find(({ measure }) => measure.code === 'home-care-wait-mean');
   const waiting = people
@@ -29,7 +31,7 @@ function homeCareSentence(figures: readonly TileFigure[], view: ReaderView): str
     : '';
   const waited = time ? `those who started home care ${when(time)} had waited ${said(time)} on average` : '';
   const both = [waiting, waited].filter(Boolean).join('; ');
-  return both === '' ? '' : `${capital(both)}.`;
+  return both === '' ? '' : `${capitalised(both)}.`;
 }
 
 /** "4 measures need attention and 7 are getting better." */
@@ -66,14 +68,6 @@ function restsOnInvented({ concern, improvement }: RankedSignals): string {
     : `; ${resting} of them ${resting === 1 ? 'rests' : 'rest'} on illustrative figures`;
 }
 
-function invented(status: TileFigure['latest']['status']): string {
-  return status === 'illustrative' ? ' (illustrative)' : '';
-}
-
 function noun(count: number): string {
   return count === 1 ? 'measure' : 'measures';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,27 +1,22 @@
 /** Keeps every change of the review at once, on top of the last one, and offers to take it back while it still stands. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { BudgetReview } from '../../domain/budget/budget-year.ts';
 import { usePutBudgetReview } from '../../queries/budget/budget-writes.ts';
 import type { StoreFailure } from '../../storage/store-problem.ts';
+import { type Offer, useOffer } from '../local/use-offer.ts';
 import type { ReviewChange } from './review-changes.ts';
 
 export interface KeepReview {
   /** `said` is the offer to undo: "Removed the question."; null for none. `then` runs once it is kept. */
   readonly keep: (change: ReviewChange, said: string | null, then?: () => void) => void;
-  readonly offer: { readonly said: string; readonly undo: () => void } | null;
+  readonly offer: Offer | null;
   readonly busy: boolean;
   readonly error: StoreFailure | null;
 }
 
-interface Made {
-  readonly said: string;
-  readonly before: BudgetReview;
-  readonly written: BudgetReview;
-}
-
 export function useKeepReview(review: BudgetReview): KeepReview {
   const put = usePutBudgetReview();
-  const [made, setMade] = useState<Made | null>(null);
+  const { offer, make } = useOffer(review);
   /** What was written last, until it is read back: a second change must not be made on top of what is older. */
   const latest = useRef(review);
   useEffect(() => {
@@ -34,7 +29,7 @@ export function useKeepReview(review: BudgetReview): KeepReview {
     latest.current = written;
     put.mutate(written, {
       onSuccess: () => {
-        setMade(said === null ? null : { said, before, written });
+        make(said === null ? null : { said, written, look: (held) => held, undo: () => put.mutate(before) });
         then?.();
       },
       onError: () => {
@@ -42,9 +37,5 @@ export function useKeepReview(review: BudgetReview): KeepReview {
       },
     });
   };
-  const undo = (): void => {
-    if (made) put.mutate(made.before, { onSuccess: () => setMade(null) });
-  };
-  const stands = made !== null && JSON.stringify(review) === JSON.stringify(made.written);
-  return { keep, offer: stands ? { said: made.said, undo } : null, busy: put.isPending, error: put.error };
+  return { keep, offer, busy: put.isPending, error: put.error };
 }

@@ -1,6 +1,5 @@
 /** Which council, year, month and basis; the way to the review of the month; print. */
 
-import { COUNCILS } from '../../domain/areas/councils.ts';
 import { BASIS_IN_WORDS, budgetMonthInWords } from '../../domain/budget/budget-month.ts';
 import { formatYear } from '../../domain/figures/house-style.ts';
 import { formatAddress } from '../../ui/address/address.ts';
@@ -8,13 +7,12 @@ import { goTo } from '../../ui/address/use-address.ts';
 import { Button, buttonClass } from '../../ui/controls/Button.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import local from '../local/local.module.css';
-import { COUNCIL_CHOICES } from '../standpoint/council-choices.ts';
+import { councilChoices } from '../standpoint/council-choices.ts';
 import type { BudgetPageOf } from './budget-page-of.ts';
 
 export function BudgetControls({ page }: { readonly page: BudgetPageOf }) {
   const { view, area, name, path, search, houseStyle } = page;
   const { month } = view.now;
-  const known = COUNCILS.some(({ code }) => code === area);
   const { version: _version, ...kept } = search;
   const choose = (changed: Record<string, string | undefined>): void =>
     goTo(path, { ...kept, year: month.year, month: String(month.month), ...changed });
@@ -24,7 +22,7 @@ export function BudgetControls({ page }: { readonly page: BudgetPageOf }) {
         label="Council"
         value={area}
         long
-        choices={known ? COUNCIL_CHOICES : [{ value: area, label: name }, ...COUNCIL_CHOICES]}
+        choices={councilChoices(area, name)}
         onChoose={(council) => goTo(path, { council })}
       />
       <SelectField

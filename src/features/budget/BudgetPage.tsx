@@ -8,7 +8,7 @@ import { useLocal } from '../../queries/local/use-local.ts';
 import type { BudgetRecords } from '../../storage/budget-records.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
-import styles from '../local/local.module.css';
+import { PlainPage } from '../local/PlainPage.tsx';
 import { BudgetMonthReview } from './BudgetMonthReview.tsx';
 import { type BudgetMonthView, budgetMonthView } from './budget-month-view.ts';
 import { NoBudget } from './NoBudget.tsx';
@@ -30,12 +30,13 @@ export function BudgetPage() {
   usePageTitle(`Budget, ${name}`);
   if (budget.kind === 'failed' || local.kind === 'failed')
     return (
-      <Plain>
+      <PlainPage heading={HEADING}>
         The budget could not be read. Nothing was changed. Reload the page; if that does not help, close other
         tabs of this dashboard and try again.
-      </Plain>
+      </PlainPage>
     );
-  if (budget.kind === 'loading' || local.kind === 'loading') return <Plain>Reading the budget …</Plain>;
+  if (budget.kind === 'loading' || local.kind === 'loading')
+    return <PlainPage heading={HEADING}>Reading the budget …</PlainPage>;
   return (
     <>
       <h1>{HEADING}</h1>
@@ -50,15 +51,4 @@ export function BudgetPage() {
 
 function recordsIn(budget: Loaded<BudgetRecords>): BudgetRecords | null {
   return budget.kind === 'held' ? budget.value : null;
-}
-
-function Plain({ children }: { readonly children: string }) {
-  return (
-    <>
-      <h1>{HEADING}</h1>
-      <p className={styles.lead} role="status">
-        {children}
-      </p>
-    </>
-  );
 }

@@ -6,6 +6,7 @@ import { sizeInWords, varianceInWords } from '../../domain/budget/variance-in-wo
 import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
 import { type HouseStyle, listInWords } from '../../domain/figures/house-style.ts';
 import { dateInWords } from '../../domain/periods/period-words.ts';
+import { ScrollRegion } from '../../ui/scroll/ScrollRegion.tsx';
 import local from '../local/local.module.css';
 import styles from './budget.module.css';
 import type { BudgetPageOf } from './budget-page-of.ts';
@@ -56,9 +57,7 @@ function Beside({ told, style }: { readonly told: BudgetHeadline; readonly style
   const rows = besideRows(told, style);
   if (rows.length < 2) return null;
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region has no other way to be scrolled by keyboard
-    <section className={styles.scroller} aria-label="The figures side by side" tabIndex={0}>
+    <ScrollRegion className={styles.scroller} label="The figures side by side">
       <table className={styles.beside}>
         <caption>The figures side by side</caption>
         <thead>
@@ -82,7 +81,7 @@ function Beside({ told, style }: { readonly told: BudgetHeadline; readonly style
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -5,6 +5,7 @@ import { formatAddress } from '../../ui/address/address.ts';
 import { goTo } from '../../ui/address/use-address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { downloadText } from '../../ui/download/download.ts';
+import { ScrollRegion } from '../../ui/scroll/ScrollRegion.tsx';
 import local from '../local/local.module.css';
 import { localFileName } from '../local/local-file-name.ts';
 import { isPanelOpen, setPanel } from '../local/panels.ts';
@@ -63,9 +64,7 @@ function LinesTable({ page, places }: Props) {
   const sort = search.sort;
   const lines = useMemo(() => orderedLines(now, before, lineOrderOf(sort)), [now, before, sort]);
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region has no other way to be scrolled by keyboard
-    <section className={styles.scroller} aria-label="Service lines" tabIndex={0}>
+    <ScrollRegion className={styles.scroller} label="Service lines">
       <table className={styles.lines}>
         <caption>Service lines. Amounts in £ thousand; adverse is over. Income has a minus.</caption>
         <LinesHead
@@ -101,6 +100,6 @@ function LinesTable({ page, places }: Props) {
         })}
         <TotalRow view={view} style={page.houseStyle} />
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -3,6 +3,8 @@ import { BASIS_IN_WORDS } from '../../domain/budget/budget-month.ts';
 import type { BudgetMonth } from '../../domain/budget/budget-year.ts';
 import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
 import { dateInWords } from '../../domain/periods/period-words.ts';
+import { capitalised } from '../../lib/capitalised.ts';
+import { localBadges } from '../local/badges-of.ts';
 import { LocalBadges } from '../local/LocalBadges.tsx';
 import styles from './budget.module.css';
 import { illustrativeLines } from './illustrative-lines.ts';
@@ -16,7 +18,7 @@ export function MonthBadges({ now }: { readonly now: WorkedMonth }) {
       <BudgetBadges invented={invented} />
       <span className={month.status === 'draft' ? styles.draft : styles.badge}>{statusInWords(month)}</span>
       <span className={styles.badge}>
-        {basis === null ? 'Basis not stated' : capital(BASIS_IN_WORDS[basis])}
+        {basis === null ? 'Basis not stated' : capitalised(BASIS_IN_WORDS[basis])}
       </span>
       <span className={styles.badge}>
         {month.asAt === null ? 'As-at date not stated' : `As at ${dateInWords(month.asAt)}`}
@@ -28,7 +30,7 @@ export function MonthBadges({ now }: { readonly now: WorkedMonth }) {
 
 /** Beside the name of a section: the figures of this page are all local. */
 export function BudgetBadges({ invented }: { readonly invented: boolean }) {
-  return <LocalBadges badges={invented ? ['Local', 'Illustrative'] : ['Local']} />;
+  return <LocalBadges badges={localBadges(invented)} />;
 }
 
 /** "Reported to Cabinet Member on 7 January 2025", "Draft, not reported". */
@@ -37,8 +39,4 @@ export function statusInWords({ status, reportedTo, reportedOn }: BudgetMonth): 
   const to = reportedTo ? ` to ${reportedTo}` : '';
   const on = reportedOn ? ` on ${dateInWords(reportedOn)}` : '';
   return `Reported${to}${on}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

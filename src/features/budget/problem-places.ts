@@ -8,6 +8,7 @@ import type { LineCode } from '../../domain/budget/budget-year.ts';
 import { lineOfProblem } from '../../domain/budget/check-month.ts';
 import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
 import { counted, type HouseStyle, listInWords } from '../../domain/figures/house-style.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 
 export interface ToldProblem {
   readonly severity: Severity;
@@ -63,10 +64,6 @@ function summaryOf(told: readonly ToldProblem[], { lines }: WorkedMonth['month']
     ...(confirm > 0 ? [`${counted(confirm, 'thing is', 'things are')} to be confirmed`] : []),
     ...(note > 0 ? [`there ${note === 1 ? 'is' : 'are'} ${counted(note, 'note', 'notes')}`] : []),
   ];
-  if (parts.length > 0) return `${capital(listInWords(parts))}. Each is said where it is.`;
+  if (parts.length > 0) return `${capitalised(listInWords(parts))}. Each is said where it is.`;
   return lines.length === 0 ? 'There are no lines to be checked.' : 'Everything that can be checked adds up.';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,28 +2,22 @@
  * Home care: how many wait and how long, always side by side because each misleads alone. Then the list today, its parts
  * through time, the hours bought for it, and everything else that is counted about it.
  */
-
-import { periodInWords } from '../../domain/periods/period-words.ts';
 import { latestAndBefore } from '../../domain/series/series-sentence.ts';
-import { blockUseInWords } from '../../domain/waits/block-booking-words.ts';
-import { badgesOf } from '../local/badges-of.ts';
-import { LocalBadges } from '../local/LocalBadges.tsx';
 import { LocalControls } from '../local/LocalControls.tsx';
+import { LocalLead } from '../local/LocalLead.tsx';
 import { LocalPageFrame } from '../local/LocalPageFrame.tsx';
 import { LocalSection } from '../local/LocalSection.tsx';
 import styles from '../local/local.module.css';
 import { heldSeries, type LocalPage } from '../local/local-page.ts';
-import { SeriesCard } from '../local/SeriesCard.tsx';
-import { type Window, windowInWeeks } from '../local/window-choices.ts';
+import { MoreSeries } from '../local/MoreSeries.tsx';
+import { type Window, windowChoices, windowInWeeks } from '../local/window-choices.ts';
 import { BandsSection } from './BandsSection.tsx';
-import { blockUseNow } from './block-use-now.ts';
 import { HOME_CARE_CODES, OTHERS, WAIT_MEAN, WAITING } from './home-care-codes.ts';
 import { homeCareLead } from './home-care-lead.ts';
-import { bandsOfList, blockParts, partsOfList } from './home-care-parts.ts';
+import { bandsOfList, partsOfList } from './home-care-parts.ts';
 import { NowFacts } from './NowFacts.tsx';
-import { inventedWord, partsTitle } from './parts-titles.ts';
 import { peopleAndTimeLines } from './people-and-time-lines.ts';
-import { SplitSection } from './SplitSection.tsx';
+import { Splits } from './Splits.tsx';
 
 const WEEKS = 60;
 const WINDOWS = [
@@ -53,42 +47,21 @@ function HomeCare({ page }: { readonly page: LocalPage }) {
   return (
     <>
       <Lead page={page} />
-      <LocalControls page={page} windows={windowChoices(shown.chosen)} window={shown.chosen} />
+      <LocalControls page={page} windows={windowChoices(WINDOWS, shown, 'weeks')} window={shown.chosen} />
       <Together page={page} shown={shown} />
       <NowFacts page={page} bands={bands} sources={sources} />
       {bands.length > 0 && <BandsSection page={page} bands={bands} last={shown.weeks} />}
-      <Splits page={page} shown={shown} />
-      <section className={styles.group} aria-labelledby="home-care-more">
-        <h2 id="home-care-more">What else is counted</h2>
-        <ul className={styles.cards}>
-          {OTHERS.map((code) => (
-            <SeriesCard key={code} page={page} code={code} />
-          ))}
-        </ul>
-      </section>
+      <Splits page={page} shown={shown} sources={sources} />
+      <MoreSeries page={page} codes={OTHERS} id="home-care-more" />
     </>
   );
-}
-
-function windowChoices(chosen: string) {
-  return WINDOWS.some(({ value }) => value === chosen)
-    ? WINDOWS
-    : [{ value: chosen, label: `the last ${chosen} weeks` }, ...WINDOWS];
 }
 
 function Lead({ page }: { readonly page: LocalPage }) {
   const [list, wait] = [heldSeries(page, WAITING), heldSeries(page, WAIT_MEAN)];
   const lead = homeCareLead(list, wait, page.houseStyle);
   const points = [list, wait].flatMap((held) => (held ? latestAndBefore(held.series) : []));
-  if (lead === '') return null;
-  return (
-    <>
-      <p className={styles.lead}>{lead}</p>
-      <p className={styles.leadBadges}>
-        <LocalBadges badges={badgesOf(points)} />
-      </p>
-    </>
-  );
+  return <LocalLead lead={lead} points={points} />;
 }
 
 /** Both at one width, and under them why; neither is ever shown without the other’s place. */
@@ -126,63 +99,6 @@ function Together({ page, shown }: { readonly page: LocalPage; readonly shown: W
             <p key={line}>{line}</p>
           ))}
         </div>
-      )}
-    </>
-  );
-}
-
-function Splits({ page, shown }: { readonly page: LocalPage; readonly shown: Window }) {
-  const { name, houseStyle } = page;
-  const [sources, localities] = [partsOfList(page, 'source'), partsOfList(page, 'locality')];
-  const [blocks, use] = [blockParts(page), blockUseNow(page)];
-  return (
-    <>
-      {sources.length > 0 && (
-        <SplitSection
-          page={page}
-          parts={sources}
-          last={shown.weeks}
-          section="By where they wait"
-          title={partsTitle(sources, houseStyle)}
-          subtitle={`People waiting for home care in the community and in hospital, ${name}, weekly, on one scale.`}
-          panel="home-care-sources"
-          about="the list by where people wait"
-        >
-          {localities.length === 0 && (
-            <p className={styles.notes}>
-              No split by locality is held. A register of package requests with a column for the locality
-              gives one.
-            </p>
-          )}
-        </SplitSection>
-      )}
-      {localities.length > 0 && (
-        <SplitSection
-          page={page}
-          parts={localities}
-          last={shown.weeks}
-          section="By locality"
-          title={partsTitle(localities, houseStyle)}
-          subtitle={`People waiting for home care by locality, ${name}, weekly, on one scale.`}
-          panel="home-care-localities"
-          about="the list by locality"
-        />
-      )}
-      {blocks.length > 0 && (
-        <SplitSection
-          page={page}
-          parts={blocks}
-          last={shown.months}
-          section="Block-booked hours"
-          title={
-            use
-              ? `${blockUseInWords(use.use)}, in ${periodInWords(use.period, use.frequency, houseStyle)}${inventedWord([use.bought, use.used])}`
-              : partsTitle(blocks, houseStyle)
-          }
-          subtitle={`Hours of home care bought in blocks and hours used, ${name}, monthly, on one scale.`}
-          panel="home-care-block-hours"
-          about="the block-booked hours"
-        />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 /** The paragraph that opens the page: how many wait and how long those who started had waited, as it was said. */
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
+import { illustrativeWord } from '../../domain/series/illustrative-words.ts';
 import { amountInWords, saidInWords } from '../../domain/series/said-words.ts';
 import type { SeriesPoint } from '../../domain/series/series.ts';
 import { chartOptions, seriesChart } from '../../domain/series/series-chart.ts';
@@ -9,6 +10,7 @@ import {
   pointYearBefore,
   whenSaid,
 } from '../../domain/series/series-sentence.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import type { HeldOfMeasure } from '../local/local-page.ts';
 
 /**
@@ -39,7 +41,7 @@ function waitingSentence(
   const said = latest.value === 0 && !latest.qualifier ? 'nobody' : saidInWords(latest, measure);
   const were = said === 'nobody' || said === amountInWords(1, measure) ? 'was' : 'were';
   const when = whenSaid(latest, series.frequency, style);
-  return `${capital(said)} ${were} waiting for a package of care ${when}${invented(latest)}${compared({ measure, series }, latest)}.`;
+  return `${capitalised(said)} ${were} waiting for a package of care ${when}${illustrativeWord(latest)}${compared({ measure, series }, latest)}.`;
 }
 
 /** The year is said again only where it is another than that of the list. */
@@ -52,19 +54,11 @@ function waitedSentence(
   const whole = whenSaid(latest, series.frequency, style);
   const sameYear = listed !== null && listed.period.slice(0, 4) === latest.period.slice(0, 4);
   const when = sameYear ? whole.replace(/ \d{4}$/, '') : whole;
-  return `People who started ${when} had waited ${saidInWords(latest, measure)} on average${invented(latest)}${compared({ measure, series }, latest)}.`;
+  return `People who started ${when} had waited ${saidInWords(latest, measure)} on average${illustrativeWord(latest)}${compared({ measure, series }, latest)}.`;
 }
 
 function compared({ measure, series }: HeldOfMeasure, latest: SeriesPoint): string {
   const before = pointYearBefore(series, latest.period);
   const chart = seriesChart(measure, series, chartOptions({}, series));
   return before ? `, ${comparedInWords(measure, before, latest, chart)}` : '';
-}
-
-function invented({ status }: SeriesPoint): string {
-  return status === 'illustrative' ? ' (illustrative)' : '';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -10,6 +10,7 @@ import { numberOf, type SeriesPoint } from '../../domain/series/series.ts';
 import { latestPoint, whenSaid } from '../../domain/series/series-sentence.ts';
 import { daysOfWork, startsPerDay } from '../../domain/waits/days-of-work.ts';
 import { daysOfWorkSentence } from '../../domain/waits/days-of-work-words.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import type { HeldOfMeasure } from '../local/local-page.ts';
 
 export interface ListInStep {
@@ -42,7 +43,7 @@ export function listInStep(
   const waited = wait && latestPoint(wait.series);
   return {
     sentence,
-    figure: capital(sentence.replace(/^.* the list is (.*)\.$/, '$1')),
+    figure: capitalised(sentence.replace(/^.* the list is (.*)\.$/, '$1')),
     starts: `${saidInWords(starts, started.measure)} started ${whenSaid(starts, frequency, style)}, ${formatNumber(perDay, 1)} a day.`,
     beside: wait && waited ? besideWait(daysOfWork(numberOf(listed) ?? 0, perDay) ?? 0, waited, wait) : null,
     points: [listed, starts],
@@ -59,8 +60,4 @@ function besideWait(days: number, waited: SeriesPoint, { measure }: HeldOfMeasur
     return `That is longer than those who started had waited on average (${said}): some of the list may have waited longer than they did.`;
   if (days < from - CLOSE) return `That is shorter than those who started had waited on average (${said}).`;
   return `That is close to what those who started had waited on average (${said}): list and waits are in step.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

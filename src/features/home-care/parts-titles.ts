@@ -5,6 +5,7 @@ import { formatNumber, type HouseStyle, listInWords } from '../../domain/figures
 import { type PeriodCode, yearBefore } from '../../domain/periods/period.ts';
 import { whenInWords } from '../../domain/periods/period-words.ts';
 import { compareSaid } from '../../domain/series/compare-said.ts';
+import { illustrativeWords } from '../../domain/series/illustrative-words.ts';
 import { saidBriefly } from '../../domain/series/said-words.ts';
 import { numberOf, type SeriesPoint } from '../../domain/series/series.ts';
 import { waitingAtLeast } from '../../domain/waits/waiting-list-words.ts';
@@ -23,7 +24,7 @@ export function bandsTitle(bands: readonly PartSeries[], style?: HouseStyle): st
   const when = whenInWords(period, frequency, style);
   if (now.of === 0) return `Nobody was on the list ${when}`;
   const then = before ? `, against ${share(before)} a year before` : '';
-  return `${share(now)} people on the list had waited more than 7 days ${when}${then}${inventedWord([...now.points, ...(before?.points ?? [])])}`;
+  return `${share(now)} people on the list had waited more than 7 days ${when}${then}${illustrativeWords([...now.points, ...(before?.points ?? [])])}`;
 }
 
 interface LongWaits {
@@ -64,13 +65,5 @@ export function partsTitle(parts: readonly PartSeries[], style?: HouseStyle): st
       ? `${words} (the same a year before)`
       : `${words} (${then} a year before)`;
   });
-  return `${listInWords(said)} ${whenInWords(period, frequency, style)}${inventedWord(used)}`;
-}
-
-/** " (illustrative)", " (partly illustrative)" or nothing: for the end of a message. */
-export function inventedWord(points: readonly SeriesPoint[]): string {
-  if (!points.some(({ status }) => status === 'illustrative')) return '';
-  return points.every(({ status }) => status === 'illustrative')
-    ? ' (illustrative)'
-    : ' (partly illustrative)';
+  return `${listInWords(said)} ${whenInWords(period, frequency, style)}${illustrativeWords(used)}`;
 }

@@ -2,47 +2,23 @@
 import { useState } from 'react';
 import { dateInWords } from '../../domain/periods/period-words.ts';
 import type { LocalEvent } from '../../domain/series/series.ts';
-import { usePutEvent, useRemoveEvent } from '../../queries/local/local-writes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { LocalWriteProblem } from '../local/LocalWriteProblem.tsx';
 import { EventForm } from './EventForm.tsx';
 import { newEventId } from './event-id.ts';
 import styles from './local-measure.module.css';
 import type { LocalPageProps } from './section-props.ts';
+import { useNotes } from './use-notes.ts';
 
 export function EventsSection({ measure, holdings, view, onChanged }: LocalPageProps) {
   const events = holdings.eventsOf(view.council, measure.code);
   /** The id of the note that is being changed, `new`, or none. */
   const [open, setOpen] = useState<string | null>(null);
-  const put = usePutEvent();
-  const remove = useRemoveEvent();
-  const restore = (before: LocalEvent | null, id: string): void =>
-    before ? put.mutate(before) : remove.mutate(id);
-  const offer = (said: string, id: string, before: LocalEvent | null, after: LocalEvent | null): void =>
-    onChanged({
-      said,
-      look: ({ records }) => records.events.find((event) => event.id === id) ?? null,
-      written: after,
-      undo: () => restore(before, id),
-    });
-  const keep = (event: LocalEvent, before: LocalEvent | null): void =>
-    put.mutate(event, {
-      onSuccess: () => {
-        setOpen(null);
-        offer(before ? 'The note is changed.' : 'The note is added.', event.id, before, event);
-      },
-    });
-  /** A note of several measures stays with the others. */
-  const takeAway = (event: LocalEvent): void => {
-    const measures = event.measures.filter((code) => code !== measure.code);
-    if (measures.length === 0)
-      remove.mutate(event.id, { onSuccess: () => offer('The note is removed.', event.id, event, null) });
-    else {
-      const rest = { ...event, measures };
-      put.mutate(rest, {
-        onSuccess: () => offer('The note is removed from this measure.', event.id, event, rest),
-      });
-    }
+  const notes = useNotes({ measure, onChanged });
+  const close = (): void => setOpen(null);
+  const add = (date: string, text: string): void => {
+    const id = newEventId(date, holdings.records.events);
+    notes.keep({ id, area: view.council, date, text, measures: [measure.code] }, null, close);
   };
   return (
     <section className={styles.section} aria-labelledby="notes">
@@ -56,48 +32,17 @@ export function EventsSection({ measure, holdings, view, onChanged }: LocalPageP
             {open === event.id ? (
               <EventForm
                 start={event}
-                onCancel={() => setOpen(null)}
-                onKeep={(date, text) => keep({ ...ownNote(event), date, text }, event)}
+                onCancel={close}
+                onKeep={(date, text) => notes.keep({ ...ownNote(event), date, text }, event, close)}
               />
             ) : (
-              <>
-                <strong>{dateInWords(event.date)}</strong>: {event.text}{' '}
-                <Button
-                  look="quiet"
-                  aria-label={`Change the note of ${dateInWords(event.date)}`}
-                  onClick={() => setOpen(event.id)}
-                >
-                  Change
-                </Button>
-                <Button
-                  look="quiet"
-                  aria-label={`Remove the note of ${dateInWords(event.date)}`}
-                  onClick={() => takeAway(event)}
-                >
-                  Remove
-                </Button>
-              </>
+              <Note event={event} onChange={() => setOpen(event.id)} onRemove={() => notes.takeAway(event)} />
             )}
           </li>
         ))}
       </ul>
       {open === 'new' ? (
-        <EventForm
-          start={null}
-          onCancel={() => setOpen(null)}
-          onKeep={(date, text) =>
-            keep(
-              {
-                id: newEventId(date, holdings.records.events),
-                area: view.council,
-                date,
-                text,
-                measures: [measure.code],
-              },
-              null,
-            )
-          }
-        />
+        <EventForm start={null} onCancel={close} onKeep={add} />
       ) : (
         <p className={styles.ways}>
           <Button look="tool" onClick={() => setOpen('new')}>
@@ -105,8 +50,29 @@ export function EventsSection({ measure, holdings, view, onChanged }: LocalPageP
           </Button>
         </p>
       )}
-      <LocalWriteProblem error={put.error ?? remove.error} />
+      <LocalWriteProblem error={notes.error} />
     </section>
+  );
+}
+
+interface NoteProps {
+  readonly event: LocalEvent;
+  readonly onChange: () => void;
+  readonly onRemove: () => void;
+}
+
+function Note({ event: { date, text }, onChange, onRemove }: NoteProps) {
+  const day = dateInWords(date);
+  return (
+    <>
+      <strong>{day}</strong>: {text}{' '}
+      <Button look="quiet" aria-label={`Change the note of ${day}`} onClick={onChange}>
+        Change
+      </Button>
+      <Button look="quiet" aria-label={`Remove the note of ${day}`} onClick={onRemove}>
+        Remove
+      </Button>
+    </>
   );
 }
 

@@ -1,11 +1,10 @@
 /** The controls of a page about a service: council, how far back, the way to add a month, print. */
 import type { ReactNode } from 'react';
-import { COUNCILS } from '../../domain/areas/councils.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { goTo } from '../../ui/address/use-address.ts';
 import { Button, buttonClass } from '../../ui/controls/Button.tsx';
 import { type Choice, SelectField } from '../../ui/controls/SelectField.tsx';
-import { COUNCIL_CHOICES } from '../standpoint/council-choices.ts';
+import { councilChoices } from '../standpoint/council-choices.ts';
 import styles from './local.module.css';
 import type { LocalPage } from './local-page.ts';
 
@@ -24,13 +23,12 @@ export function LocalControls({
   window: chosen,
   children,
 }: Props) {
-  const known = COUNCILS.some(({ code }) => code === area);
   return (
     <div className={styles.controls}>
       <SelectField
         label="Council"
         value={area}
-        choices={known ? COUNCIL_CHOICES : [{ value: area, label: name }, ...COUNCIL_CHOICES]}
+        choices={councilChoices(area, name)}
         onChoose={(council) => goTo(path, { ...search, council })}
       />
       <SelectField

@@ -13,6 +13,7 @@ import { buttonClass } from '../../ui/controls/Button.tsx';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import styles from './local.module.css';
 import { holdsAny, type LocalPage } from './local-page.ts';
+import { PlainPage } from './PlainPage.tsx';
 
 interface Props {
   readonly heading: string;
@@ -32,13 +33,13 @@ export function LocalPageFrame({ heading, tab, path, codes, teaches, children }:
   const { search } = useAddress();
   const { council: area, name, houseStyle } = readerView(search, held);
   usePageTitle(`${tab}, ${name}`);
-  if (local.kind === 'loading') return <Plain heading={heading}>Reading the local figures …</Plain>;
+  if (local.kind === 'loading') return <PlainPage heading={heading}>Reading the local figures …</PlainPage>;
   if (local.kind === 'failed')
     return (
-      <Plain heading={heading}>
+      <PlainPage heading={heading}>
         The local figures could not be read. Nothing was changed. Reload the page; if that does not help,
         close other tabs of this dashboard and try again.
-      </Plain>
+      </PlainPage>
     );
   const page: LocalPage = { holdings: local.value, area, name, houseStyle, search, path };
   if (!holdsAny(page, codes)) return <NothingYet heading={heading} name={name} teaches={teaches} />;
@@ -46,17 +47,6 @@ export function LocalPageFrame({ heading, tab, path, codes, teaches, children }:
     <>
       <h1>{heading}</h1>
       {children(page)}
-    </>
-  );
-}
-
-function Plain({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <h1>{heading}</h1>
-      <p className={styles.lead} role="status">
-        {children}
-      </p>
     </>
   );
 }

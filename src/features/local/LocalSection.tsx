@@ -16,14 +16,13 @@ import { type LocalSeries, numberOf } from '../../domain/series/series.ts';
 import { chartOptions, seriesChart } from '../../domain/series/series-chart.ts';
 import { seriesSentence } from '../../domain/series/series-sentence.ts';
 import type { Search } from '../../ui/address/address.ts';
-import { AboutSeries } from './AboutSeries.tsx';
+import { BehindFigure } from './BehindFigure.tsx';
 import { badgesOf } from './badges-of.ts';
 import { LocalBadges } from './LocalBadges.tsx';
 import { lastPeriods } from './last-periods.ts';
 import styles from './local.module.css';
 import { localCredits } from './local-credits.ts';
 import { localFileName } from './local-file-name.ts';
-import { MeasureLink } from './MeasureLink.tsx';
 import { NoSeries } from './NoSeries.tsx';
 import { isPanelOpen, setPanel } from './panels.ts';
 import { seriesCsv } from './series-csv.ts';
@@ -106,19 +105,14 @@ function HeldSection(props: LocalSectionProps & { readonly series: LocalSeries }
     >
       {model && model.notes.length > 0 && <p className={styles.notes}>{model.notes.join(' ')}</p>}
       {props.children}
-      <div className={styles.behind}>
-        <AboutSeries
-          measure={measure}
-          series={series}
-          chart={chart}
-          name={name}
-          houseStyle={houseStyle}
-          about={about}
-          open={isPanelOpen(search, `${panel}-about`)}
-          onOpen={(open) => setPanel(path, search, `${panel}-about`, open)}
-        />
-        <MeasureLink measure={measure} path={path} search={search} />
-      </div>
+      <BehindFigure
+        page={props}
+        measure={measure}
+        series={series}
+        chart={chart}
+        about={about}
+        panel={panel}
+      />
     </ChartFrame>
   );
 }

@@ -1,4 +1,4 @@
-/** Which tables and panels of a local page are open, kept in the address so that a link shows the same page. */
+/** Which tables and panels of a page are open, kept in the address so that a link shows the same page. */
 import type { Search } from '../../ui/address/address.ts';
 import { goTo } from '../../ui/address/use-address.ts';
 

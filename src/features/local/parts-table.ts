@@ -6,7 +6,8 @@ import { PERIOD_NOUN, periodInWords } from '../../domain/periods/period-words.ts
 import { saidBriefly, unitInWords } from '../../domain/series/said-words.ts';
 import type { PointStatus } from '../../domain/series/series.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
-import { pointNotes } from './series-csv.ts';
+import { capitalised } from '../../lib/capitalised.ts';
+import { FIGURE_COLUMNS, figureCells, pointNotes } from './series-csv.ts';
 import { STATUS_IN_WORDS } from './series-table.ts';
 
 const NONE = '\u2013';
@@ -22,7 +23,7 @@ export function partsTable(
   return {
     caption,
     columns: [
-      { label: noun.charAt(0).toUpperCase() + noun.slice(1) },
+      { label: capitalised(noun) },
       ...parts.map(({ name, measure }) => ({
         label: `${name} (${unitInWords(measure.unit)})`,
         numeric: true,
@@ -51,34 +52,14 @@ function statusOf(statuses: readonly PointStatus[]): string {
     : [...new Set(statuses)].map((status) => STATUS_IN_WORDS[status]).join(', ');
 }
 
-const COLUMNS = [
-  'measure',
-  'part',
-  'period',
-  'value',
-  'numerator',
-  'denominator',
-  'status',
-  'qualifier',
-  'low',
-  'high',
-  'source',
-  'note',
-] as const;
+const COLUMNS = ['measure', 'part', ...FIGURE_COLUMNS, 'source', 'note'] as const;
 
 export function partsCsv(parts: readonly PartSeries[]): string {
   const rows = parts.flatMap(({ name, series }) =>
     series.points.map((point) => [
       series.measure,
       name,
-      point.period,
-      point.value,
-      point.numerator ?? null,
-      point.denominator ?? null,
-      point.status ?? null,
-      point.qualifier ?? null,
-      point.low ?? null,
-      point.high ?? null,
+      ...figureCells(point),
       point.source,
       pointNotes(point, null).join(' ') || null,
     ]),

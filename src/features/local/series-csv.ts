@@ -7,7 +7,8 @@ import type { LocalSeries, SeriesPoint } from '../../domain/series/series.ts';
 import type { ControlChart, ControlPoint } from '../../domain/spc/control-chart.ts';
 import { type CsvCell, writeCsv } from '../../formats/csv/write-csv.ts';
 
-const SERIES_COLUMNS = [
+/** The columns of a figure as it was said, in every file of local figures. */
+export const FIGURE_COLUMNS = [
   'period',
   'value',
   'numerator',
@@ -16,6 +17,10 @@ const SERIES_COLUMNS = [
   'qualifier',
   'low',
   'high',
+] as const;
+
+const SERIES_COLUMNS = [
+  ...FIGURE_COLUMNS,
   'mean',
   'lower_limit',
   'upper_limit',
@@ -39,14 +44,7 @@ export function seriesCsv(series: LocalSeries | null, chart: ControlChart | null
 
 function rowOf(point: SeriesPoint, judged: ControlPoint | null, excluded: string | null): CsvCell[] {
   return [
-    point.period,
-    point.value,
-    point.numerator ?? null,
-    point.denominator ?? null,
-    point.status ?? null,
-    point.qualifier ?? null,
-    point.low ?? null,
-    point.high ?? null,
+    ...figureCells(point),
     judged?.mean ?? null,
     judged?.lower ?? null,
     judged?.upper ?? null,
@@ -56,6 +54,20 @@ function rowOf(point: SeriesPoint, judged: ControlPoint | null, excluded: string
     judged?.kind ?? 'common',
     point.source,
     pointNotes(point, excluded).join(' ') || null,
+  ];
+}
+
+/** Its cells under `FIGURE_COLUMNS`. */
+export function figureCells(point: SeriesPoint): CsvCell[] {
+  return [
+    point.period,
+    point.value,
+    point.numerator ?? null,
+    point.denominator ?? null,
+    point.status ?? null,
+    point.qualifier ?? null,
+    point.low ?? null,
+    point.high ?? null,
   ];
 }
 

@@ -7,6 +7,7 @@ import { saidBriefly, unitInWords } from '../../domain/series/said-words.ts';
 import type { LocalSeries, PointStatus, SeriesPoint } from '../../domain/series/series.ts';
 import type { ControlChart, ControlPoint } from '../../domain/spc/control-chart.ts';
 import { ruleInWords } from '../../domain/spc/spc-words.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import { pointNotes } from './series-csv.ts';
 
 const NONE = '\u2013';
@@ -34,7 +35,7 @@ export function seriesTable(wanted: Wanted): TableContent {
   return {
     caption: `${measure.title}: ${name}`,
     columns: [
-      { label: capital(PERIOD_NOUN[measure.frequency].one) },
+      { label: capitalised(PERIOD_NOUN[measure.frequency].one) },
       { label: `Local figure (${unitInWords(measure.unit)})`, numeric: true },
       ...(parts
         ? [
@@ -85,8 +86,4 @@ function notesOf(point: SeriesPoint, excluded: string | null, measure: LocalMeas
 
 function count(value: number | undefined): string {
   return value === undefined ? NONE : formatNumber(value, Number.isInteger(value) ? 0 : 1);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

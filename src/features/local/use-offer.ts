@@ -11,19 +11,23 @@ export interface Offer {
   readonly undo: () => void;
 }
 
-export interface Made extends Offer {
+/** `Held`: what the page shows of the store. */
+export interface Made<Held = LocalHoldings> extends Offer {
   /** What the change is seen by, in what is held. */
-  readonly look: (holdings: LocalHoldings) => unknown;
+  readonly look: (held: Held) => unknown;
   /** What `look` finds while the change stands. */
   readonly written: unknown;
 }
 
-export function useOffer(holdings: LocalHoldings): {
+export function useOffer<Held = LocalHoldings>(
+  held: Held,
+): {
   readonly offer: Offer | null;
-  readonly make: (made: Made) => void;
+  /** Null: a change without a way back. */
+  readonly make: (made: Made<Held> | null) => void;
 } {
-  const [made, make] = useState<Made | null>(null);
-  const stands = made !== null && plain(made.look(holdings)) === plain(made.written);
+  const [made, make] = useState<Made<Held> | null>(null);
+  const stands = made !== null && plain(made.look(held)) === plain(made.written);
   return { offer: stands ? made : null, make };
 }
 

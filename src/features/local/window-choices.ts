@@ -1,5 +1,6 @@
 /** How far back the charts of a page go: `last=` counts the page's own periods, and the other frequency follows it. */
 import type { Search } from '../../ui/address/address.ts';
+import type { Choice } from '../../ui/controls/SelectField.tsx';
 import { lastPeriods } from './last-periods.ts';
 
 const WEEKS_A_YEAR = 52;
@@ -25,6 +26,13 @@ export function windowInMonths(search: Search, usual: number): Window {
   const months = periodsAsked(search, usual);
   const weeks = months === undefined ? undefined : Math.ceil((months * WEEKS_A_YEAR) / MONTHS_A_YEAR);
   return { weeks, months, chosen: String(months ?? 'all') };
+}
+
+/** Another number, from an address, stands first while it is the one chosen. */
+export function windowChoices(usual: readonly Choice[], { chosen }: Window, noun: string): readonly Choice[] {
+  return usual.some(({ value }) => value === chosen)
+    ? usual
+    : [{ value: chosen, label: `the last ${chosen} ${noun}` }, ...usual];
 }
 
 function periodsAsked(search: Search, usual: number): number | undefined {

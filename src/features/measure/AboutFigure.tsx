@@ -12,9 +12,9 @@ import type { Position } from '../../domain/quartiles/position.ts';
 import { missingInWords } from '../../domain/quartiles/position-words.ts';
 import type { Release } from '../../domain/releases/release.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { isPanelOpen } from '../local/panels.ts';
 import { dateInWords, sourceOf } from '../standpoint/credits.ts';
 import styles from './measure.module.css';
-import { isOpen } from './open-panels.ts';
 import type { SectionProps } from './section-props.ts';
 
 export function AboutFigure({ story, view, search, onPanel }: SectionProps) {
@@ -22,7 +22,7 @@ export function AboutFigure({ story, view, search, onPanel }: SectionProps) {
   const { measure, table } = position;
   const framework = FRAMEWORKS.find(({ id }) => id === measure.framework);
   const id = useId();
-  const open = isOpen(search, 'about');
+  const open = isPanelOpen(search, 'about');
   const facts: readonly (readonly [string, string])[] = [
     [
       'Measure',

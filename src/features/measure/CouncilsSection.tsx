@@ -7,11 +7,11 @@ import { RankedChart } from '../../charts/ranked/RankedChart.tsx';
 import { formatYear } from '../../domain/figures/house-style.ts';
 import { comparatorInWords } from '../../domain/quartiles/comparator-words.ts';
 import { formatAddress } from '../../ui/address/address.ts';
+import { isPanelOpen } from '../local/panels.ts';
 import { creditLines } from '../standpoint/credits.ts';
 import { councilsCsv, councilsTable } from './councils-table.ts';
 import { fileNameOf } from './file-name.ts';
 import styles from './measure.module.css';
-import { isOpen } from './open-panels.ts';
 import type { SectionProps } from './section-props.ts';
 
 export function CouncilsSection({ story, view, search, onPanel }: SectionProps) {
@@ -37,7 +37,7 @@ export function CouncilsSection({ story, view, search, onPanel }: SectionProps) 
       fileName={fileNameOf(position, names.council, 'all-councils')}
       about="all councils"
       credits={creditLines([position.table.release], new Date(), view.houseStyle)}
-      tableShown={isOpen(search, 'councils')}
+      tableShown={isPanelOpen(search, 'councils')}
       onTable={(shown) => onPanel('councils', shown)}
     >
       {without && <p className={styles.aside}>{without}</p>}

@@ -10,11 +10,11 @@ import { buildHoldings, type Holdings } from '../../domain/releases/holdings.ts'
 import type { Release } from '../../domain/releases/release.ts';
 import { useBlocks } from '../../queries/block.ts';
 import { storeProblemSentence } from '../../storage/store-problem-sentence.ts';
+import { isPanelOpen } from '../local/panels.ts';
 import { creditLines } from '../standpoint/credits.ts';
 import { fileNameOf } from './file-name.ts';
 import { groupsCsv, groupsTable } from './groups-table.ts';
 import styles from './measure.module.css';
-import { isOpen } from './open-panels.ts';
 import type { SectionProps } from './section-props.ts';
 
 export function GroupsSection(props: SectionProps) {
@@ -59,7 +59,7 @@ function Groups({ story, view, held, search, onPanel, releases, blocks }: Groups
       fileName={fileNameOf(position, names.council, 'groups')}
       about="the groups"
       credits={creditLines(releasesOf(model.rows), new Date(), view.houseStyle)}
-      tableShown={isOpen(search, 'groups')}
+      tableShown={isPanelOpen(search, 'groups')}
       onTable={(shown) => onPanel('groups', shown)}
     />
   );

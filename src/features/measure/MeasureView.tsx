@@ -10,6 +10,7 @@ import type { Search } from '../../ui/address/address.ts';
 import { goTo } from '../../ui/address/use-address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
+import { setPanel } from '../local/panels.ts';
 import { StandpointControls } from '../standpoint/StandpointControls.tsx';
 import { CouncilsSection } from './CouncilsSection.tsx';
 import { DefinitionSection } from './DefinitionSection.tsx';
@@ -19,7 +20,6 @@ import styles from './measure.module.css';
 import { pathOf } from './measure-path.ts';
 import { measureStory } from './measure-story.ts';
 import { yearsToChoose } from './measure-year.ts';
-import { withPanel } from './open-panels.ts';
 import { StandingSection } from './StandingSection.tsx';
 import type { SectionProps } from './section-props.ts';
 import { TrendSection } from './TrendSection.tsx';
@@ -44,7 +44,7 @@ export function MeasureView({ measure, year, refused, held, view, search }: Prop
     view,
     held,
     search,
-    onPanel: (panel, open) => goTo(path, withPanel(search, panel, open), 'replace'),
+    onPanel: (panel, open) => setPanel(path, search, panel, open),
   };
   return (
     <>

@@ -1,7 +1,7 @@
 /** Where the council stands: the figures in large and where they come from, the position band with everything written on it, and the notes. */
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { bandLayout } from '../../charts/model/band-layout.ts';
-import { capitalised, scaleInWords } from '../../charts/model/unit-words.ts';
+import { scaleInWords } from '../../charts/model/unit-words.ts';
 import { zoneInWords, zoneName } from '../../charts/model/zone-words.ts';
 import { StandingBand } from '../../charts/standing/StandingBand.tsx';
 import { formatYear } from '../../domain/figures/house-style.ts';
@@ -16,12 +16,13 @@ import {
 } from '../../domain/quartiles/position-words.ts';
 import type { Quartile } from '../../domain/quartiles/quartile.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
+import { capitalised } from '../../lib/capitalised.ts';
+import { isPanelOpen } from '../local/panels.ts';
 import { creditLines } from '../standpoint/credits.ts';
 import { POSITION_COLUMNS, positionCells } from '../standpoint/position-columns.ts';
 import { AboutFigure } from './AboutFigure.tsx';
 import { fileNameOf } from './file-name.ts';
 import styles from './measure.module.css';
-import { isOpen } from './open-panels.ts';
 import { StandingFacts } from './StandingFacts.tsx';
 import type { SectionProps } from './section-props.ts';
 import { standingTable } from './standing-table.ts';
@@ -49,7 +50,7 @@ export function StandingSection(props: SectionProps) {
           fileName={fileNameOf(position, names.council, 'position')}
           about="the position"
           credits={creditLines([table.release], new Date(), view.houseStyle)}
-          tableShown={isOpen(search, 'standing')}
+          tableShown={isPanelOpen(search, 'standing')}
           onTable={(shown) => onPanel('standing', shown)}
         >
           <ZoneList story={story} />

@@ -4,11 +4,11 @@ import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { trendModel } from '../../charts/model/trend-model.ts';
 import { notRecalculatedSentence, trendSubtitle, trendTitle } from '../../charts/model/trend-words.ts';
 import { formatYear, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
+import { isPanelOpen } from '../local/panels.ts';
 import { creditLines } from '../standpoint/credits.ts';
 import { fileNameOf } from './file-name.ts';
 import { historyCsv, historyTable } from './history-table.ts';
 import styles from './measure.module.css';
-import { isOpen } from './open-panels.ts';
 import type { SectionProps } from './section-props.ts';
 
 /** Recharts comes with it, so it is a chunk of its own that no other page loads. */
@@ -49,7 +49,7 @@ export function TrendSection({ story, view, search, onPanel }: SectionProps) {
       fileName={fileNameOf(position, names.council, 'history')}
       about={null}
       credits={creditLines(releases, new Date(), view.houseStyle)}
-      tableShown={isOpen(search, 'history')}
+      tableShown={isPanelOpen(search, 'history')}
       onTable={(shown) => onPanel('history', shown)}
     >
       {notRecalculated && <p className={styles.aside}>{notRecalculated}</p>}

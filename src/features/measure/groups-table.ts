@@ -2,13 +2,13 @@
 import type { TableContent } from '../../charts/frame/table-content.ts';
 import type { BreakdownModel } from '../../charts/model/breakdown-model.ts';
 import { groupInWords } from '../../charts/model/breakdown-words.ts';
-import { capitalised } from '../../charts/model/unit-words.ts';
 import { formatNumber } from '../../domain/figures/house-style.ts';
 import { unitLabel } from '../../domain/measures/measure-value.ts';
 import type { Position } from '../../domain/quartiles/position.ts';
 import { missingInWords, quartileInWords, rankInWords } from '../../domain/quartiles/position-words.ts';
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import { POSITION_COLUMNS, positionCells } from '../standpoint/position-columns.ts';
 import type { MeasureStory } from './measure-story.ts';
 

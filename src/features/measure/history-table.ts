@@ -1,5 +1,4 @@
 /** The history as a table of words, newest year first, and as CSV with numbers unrounded, oldest first. */
-
 import type { TableContent } from '../../charts/frame/table-content.ts';
 import { formatNumber, formatYear, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
 import { forCut, unitLabel } from '../../domain/measures/measure-value.ts';
@@ -13,6 +12,7 @@ import {
 } from '../../domain/quartiles/position-words.ts';
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import { POSITION_COLUMNS, positionCells } from '../standpoint/position-columns.ts';
 import type { MeasureStory, StoryYear } from './measure-story.ts';
 
@@ -107,7 +107,7 @@ function notes({ position, begins, carriedFrom, collected }: StoryYear, view: Re
   ]
     .filter(Boolean)
     .map((note) => (note.endsWith('.') ? note : `${note}.`))
-    .map((note) => note.charAt(0).toUpperCase() + note.slice(1))
+    .map((note) => capitalised(note))
     .join(' ');
 }
 

@@ -2,7 +2,8 @@
 import type { Held, ReaderView } from '../../domain/standpoint/reader-view.ts';
 import type { Search } from '../../ui/address/address.ts';
 import type { MeasureStory } from './measure-story.ts';
-import type { Panel } from './open-panels.ts';
+
+type Panel = 'standing' | 'history' | 'councils' | 'groups' | 'about';
 
 export interface SectionProps {
   readonly story: MeasureStory;

@@ -2,6 +2,7 @@
 import { growthModel } from '../../charts/model/growth-model.ts';
 import { ProviderGrowth } from '../../charts/provider-growth/ProviderGrowth.tsx';
 import { growthSentence, shareOfGrowthSentence } from '../../domain/reablement/growth-words.ts';
+import { capitalised } from '../../lib/capitalised.ts';
 import styles from '../local/local.module.css';
 import type { LocalPage } from '../local/local-page.ts';
 import { PartsFrame } from '../local/PartsFrame.tsx';
@@ -28,7 +29,7 @@ export function GrowthSection({ page, held, grown }: Props) {
       ? growthModel({
           parts: known,
           baseLabel: `In ${year}`,
-          nowLabel: capital(names.when.replace(/^in the /, '')),
+          nowLabel: capitalised(names.when.replace(/^in the /, '')),
           illustrative: invented,
         })
       : null;
@@ -56,8 +57,4 @@ export function GrowthSection({ page, held, grown }: Props) {
       {latest.note && <p className={styles.notes}>{latest.note}</p>}
     </PartsFrame>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,20 +2,18 @@
  * Reablement: whether it grows and by whom, and whether it works. Local figures of the council; the published measure stands
  * apart, in its own chart with its own badge.
  */
-
 import { latestPoint } from '../../domain/series/series-sentence.ts';
 import { sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { goTo } from '../../ui/address/use-address.ts';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
-import { badgesOf } from '../local/badges-of.ts';
-import { LocalBadges } from '../local/LocalBadges.tsx';
 import { LocalControls } from '../local/LocalControls.tsx';
+import { LocalLead } from '../local/LocalLead.tsx';
 import { LocalPageFrame } from '../local/LocalPageFrame.tsx';
 import styles from '../local/local.module.css';
 import { heldSeries, type LocalPage } from '../local/local-page.ts';
+import { MoreSeries } from '../local/MoreSeries.tsx';
 import { NoSeries } from '../local/NoSeries.tsx';
-import { SeriesCard } from '../local/SeriesCard.tsx';
-import { windowInMonths } from '../local/window-choices.ts';
+import { windowChoices, windowInMonths } from '../local/window-choices.ts';
 import { GrowthSection } from './GrowthSection.tsx';
 import { HoursSection } from './HoursSection.tsx';
 import { MoneySection } from './MoneySection.tsx';
@@ -54,14 +52,10 @@ function Reablement({ page }: { readonly page: LocalPage }) {
   const shown = windowInMonths(page.search, MONTHS);
   const held = twelveMonthsOf(page);
   const grown = held && growthSince(held, page.search.base);
-  const known = WINDOWS.some(({ value }) => value === shown.chosen);
-  const windows = known
-    ? WINDOWS
-    : [{ value: shown.chosen, label: `the last ${shown.chosen} months` }, ...WINDOWS];
   return (
     <>
       <Lead page={page} held={held} grown={grown} />
-      <LocalControls page={page} windows={windows} window={shown.chosen}>
+      <LocalControls page={page} windows={windowChoices(WINDOWS, shown, 'months')} window={shown.chosen}>
         {held && grown && <BaseChoice page={page} held={held} grown={grown} />}
       </LocalControls>
       <div className={styles.pair}>
@@ -75,14 +69,7 @@ function Reablement({ page }: { readonly page: LocalPage }) {
         <HoursSection page={page} months={shown.months} />
       </div>
       <MoneySection page={page} />
-      <section className={styles.group} aria-labelledby="reablement-more">
-        <h2 id="reablement-more">What else is counted</h2>
-        <ul className={styles.cards}>
-          {OTHERS.map((code) => (
-            <SeriesCard key={code} page={page} code={code} />
-          ))}
-        </ul>
-      </section>
+      <MoreSeries page={page} codes={OTHERS} id="reablement-more" />
     </>
   );
 }
@@ -116,15 +103,7 @@ function Lead({ page, held, grown }: LeadProps) {
   const outcome = atHome && latestPoint(atHome.series);
   const latest = held && latestPoint(held.total.series);
   const points = [latest ?? [], grown && !grown.reported ? grown.points : [], outcome ?? []].flat();
-  if (lead === '') return null;
-  return (
-    <>
-      <p className={styles.lead}>{lead}</p>
-      <p className={styles.leadBadges}>
-        <LocalBadges badges={badgesOf(points)} />
-      </p>
-    </>
-  );
+  return <LocalLead lead={lead} points={points} />;
 }
 
 function NoBaseYear() {

@@ -5,14 +5,12 @@ import { RollingYears } from '../../charts/rolling-years/RollingYears.tsx';
 import { saidInWords, unitInWords } from '../../domain/series/said-words.ts';
 import { numberOf } from '../../domain/series/series.ts';
 import { latestInWords, latestPoint } from '../../domain/series/series-sentence.ts';
-import { AboutSeries } from '../local/AboutSeries.tsx';
+import { BehindFigure } from '../local/BehindFigure.tsx';
 import { badgesOf } from '../local/badges-of.ts';
 import { LocalBadges } from '../local/LocalBadges.tsx';
-import styles from '../local/local.module.css';
 import { localCredits } from '../local/local-credits.ts';
 import { localFileName } from '../local/local-file-name.ts';
 import type { LocalPage } from '../local/local-page.ts';
-import { MeasureLink } from '../local/MeasureLink.tsx';
 import { isPanelOpen, setPanel } from '../local/panels.ts';
 import { seriesCsv } from '../local/series-csv.ts';
 import { seriesTable } from '../local/series-table.ts';
@@ -54,19 +52,7 @@ export function RollingSection({ page, held }: Props) {
       tableShown={isPanelOpen(search, 'rolling')}
       onTable={(shown) => setPanel(path, search, 'rolling', shown)}
     >
-      <div className={styles.behind}>
-        <AboutSeries
-          measure={measure}
-          series={series}
-          chart={null}
-          name={name}
-          houseStyle={houseStyle}
-          about={null}
-          open={isPanelOpen(search, 'rolling-about')}
-          onOpen={(open) => setPanel(path, search, 'rolling-about', open)}
-        />
-        <MeasureLink measure={measure} path={path} search={search} />
-      </div>
+      <BehindFigure page={page} measure={measure} series={series} chart={null} about={null} panel="rolling" />
     </ChartFrame>
   );
 }

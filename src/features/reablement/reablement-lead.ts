@@ -1,8 +1,8 @@
 /** The paragraph that opens the page: does it grow, by whom, and does it work; each from the figures as they were said. */
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { growthSentence, shareOfGrowthSentence } from '../../domain/reablement/growth-words.ts';
+import { illustrativeWord } from '../../domain/series/illustrative-words.ts';
 import { saidInWords } from '../../domain/series/said-words.ts';
-import type { SeriesPoint } from '../../domain/series/series.ts';
 import { latestInWords, latestPoint, whenSaid } from '../../domain/series/series-sentence.ts';
 import type { HeldOfMeasure } from '../local/local-page.ts';
 import type { ReablementGrowth } from './reablement-growth.ts';
@@ -49,9 +49,5 @@ function outcome(held: HeldOfMeasure | null, style?: HouseStyle): string {
   const latest = held && latestPoint(held.series);
   if (!held || !latest) return '';
   const when = whenSaid(latest, held.series.frequency, style);
-  return `Of those who began ${when}, ${saidInWords(latest, held.measure)} were at home 91 days later${invented(latest)}.`;
-}
-
-function invented({ status }: SeriesPoint): string {
-  return status === 'illustrative' ? ' (illustrative)' : '';
+  return `Of those who began ${when}, ${saidInWords(latest, held.measure)} were at home 91 days later${illustrativeWord(latest)}.`;
 }

@@ -2,14 +2,15 @@
  * Council, year and comparison, for every page that shows a council's figures; each choice goes into the address.
  * It knows no page: what a page does differently about years comes in as `years` and `onYear`.
  */
-import { COUNCILS, REGIONS, regionName, regionOf } from '../../domain/areas/councils.ts';
+import { regionName, regionOf } from '../../domain/areas/councils.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { formatYear } from '../../domain/figures/house-style.ts';
 import { SMALL_COUNCILS } from '../../domain/quartiles/comparator.ts';
 import type { Held, ReaderView } from '../../domain/standpoint/reader-view.ts';
 import type { Search } from '../../ui/address/address.ts';
 import { goTo } from '../../ui/address/use-address.ts';
-import { type Choice, type ChoiceGroup, SelectField } from '../../ui/controls/SelectField.tsx';
+import { type Choice, SelectField } from '../../ui/controls/SelectField.tsx';
+import { councilChoices } from './council-choices.ts';
 
 interface Props {
   readonly held: Held;
@@ -27,14 +28,6 @@ export function choose(path: string, search: Search, name: string, value: string
   goTo(path, { ...search, [name]: value });
 }
 
-const COUNCIL_CHOICES: readonly ChoiceGroup[] = REGIONS.map((region) => ({
-  label: region.name,
-  choices: COUNCILS.filter((council) => council.region === region.code).map(({ code, name }) => ({
-    value: code,
-    label: name,
-  })),
-}));
-
 export function StandpointControls({ held, view, search, path, years, onYear }: Props) {
   const set = (name: string) => (value: string) => choose(path, search, name, value);
   return (
@@ -42,7 +35,7 @@ export function StandpointControls({ held, view, search, path, years, onYear }: 
       <SelectField
         label="Council"
         value={view.council}
-        choices={councilChoices(view)}
+        choices={councilChoices(view.council, view.name)}
         long
         onChoose={set('council')}
       />
@@ -60,13 +53,6 @@ export function StandpointControls({ held, view, search, path, years, onYear }: 
       />
     </>
   );
-}
-
-/** A council that is no more, or one the register does not have, still stands in the list while it is shown. */
-function councilChoices({ council, name }: ReaderView): readonly (Choice | ChoiceGroup)[] {
-  return COUNCILS.some(({ code }) => code === council)
-    ? COUNCIL_CHOICES
-    : [{ value: council, label: name }, ...COUNCIL_CHOICES];
 }
 
 function yearChoices(held: readonly FinancialYear[], { year, houseStyle }: ReaderView): Choice[] {

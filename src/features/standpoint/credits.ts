@@ -1,5 +1,6 @@
 /** Where figures come from, as a picture or a page must say it: files, licence and date. */
 import { formatYear, type HouseStyle, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
+import { MONTH_NAMES } from '../../domain/periods/month-names.ts';
 import type { Release } from '../../domain/releases/release.ts';
 
 const LICENCE = 'Contains public sector information licensed under the Open Government Licence v3.0.';
@@ -41,22 +42,7 @@ export function sourceOf({ source, fileName }: Release, style: HouseStyle = 'sef
   return source ? yearsInHouseStyle(source, style) : `Adult Social Care Outcomes Framework, ${fileName}`;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** "5 May 2026". */
 export function dateInWords(date: Date): string {
-  return `${date.getDate()} ${MONTHS[date.getMonth()] ?? ''} ${date.getFullYear()}`;
+  return `${date.getDate()} ${MONTH_NAMES[date.getMonth()] ?? ''} ${date.getFullYear()}`;
 }

@@ -21,11 +21,18 @@ import type {
   SignOff,
 } from '../../domain/budget/budget-year.ts';
 import { isPence } from '../../domain/budget/money.ts';
-import { isCouncilCode } from '../../domain/figures/area.ts';
-import { type FinancialYear, parseFinancialYear } from '../../domain/figures/financial-year.ts';
-import { isLocalCode } from '../../domain/measures/local/local-measure.ts';
-import { isDate } from '../../domain/periods/iso-date.ts';
-import { count, type FieldsOf, name, number, text } from './record-schemas.ts';
+import {
+  councilCode,
+  count,
+  date,
+  type FieldsOf,
+  financialYear,
+  localCode,
+  marked,
+  name,
+  number,
+  text,
+} from './record-schemas.ts';
 
 const list = 'must be a list';
 const pence = v.pipe(
@@ -33,14 +40,7 @@ const pence = v.pipe(
   v.check((value) => isPence(value), 'must be a whole number of pence'),
 );
 const penceOrNone = v.nullable(pence);
-const date = v.pipe(text, v.check(isDate, 'must be a day such as 2024-12-03'));
 const dateOrNone = v.nullable(date);
-const area = v.pipe(text, v.check(isCouncilCode, 'must be the ONS code of a council'));
-const isYear = (written: string): boolean => parseFinancialYear(written) === written;
-const year = v.pipe(
-  text,
-  v.guard((written): written is FinancialYear => isYear(written), 'must be a financial year such as 2024-25'),
-);
 const month = v.pipe(
   number,
   v.guard(
@@ -49,7 +49,6 @@ const month = v.pipe(
   ),
 );
 const basis = v.picklist(['gross', 'after-mitigation'], 'must be gross or after-mitigation');
-const yes = v.exactOptional(v.literal(true, 'must be true'));
 const yesOrNo = v.boolean('must be true or false');
 
 const serviceLine = v.strictObject({
@@ -57,15 +56,15 @@ const serviceLine = v.strictObject({
   name,
   parent: v.nullable(name),
   kind: v.picklist(['expenditure', 'income'], 'must be expenditure or income'),
-  measures: v.exactOptional(v.array(v.pipe(text, v.check(isLocalCode, 'must be a local measure')), list)),
+  measures: v.exactOptional(v.array(localCode, list)),
 } satisfies FieldsOf<ServiceLine>);
 
 export const budgetLinesSchema = v.strictObject({
   id: name,
-  area,
-  year,
+  area: councilCode,
+  year: financialYear,
   lines: v.array(serviceLine, list),
-  example: yes,
+  example: marked,
 } satisfies FieldsOf<BudgetLines>);
 
 const lineForecast = v.strictObject({
@@ -77,7 +76,7 @@ const lineForecast = v.strictObject({
   commitments: v.exactOptional(pence),
   forecast: penceOrNone,
   commentary: v.exactOptional(text),
-  illustrative: yes,
+  illustrative: marked,
 } satisfies FieldsOf<LineForecast>);
 
 const driver = v.strictObject({
@@ -150,8 +149,8 @@ const headline = v.strictObject({
 
 export const budgetMonthSchema = v.strictObject({
   id: name,
-  area,
-  year,
+  area: councilCode,
+  year: financialYear,
   month,
   basis,
   version: v.pipe(count, v.minValue(1, 'must be 1 or more')),
@@ -171,7 +170,7 @@ export const budgetMonthSchema = v.strictObject({
   councilWide: v.exactOptional(councilWide),
   headline: v.exactOptional(headline),
   range: v.exactOptional(v.strictObject({ low: pence, high: pence })),
-  example: yes,
+  example: marked,
 } satisfies FieldsOf<BudgetMonth>);
 
 const question = v.strictObject({
@@ -200,8 +199,8 @@ const correction = v.strictObject({
 
 export const budgetReviewSchema = v.strictObject({
   id: name,
-  area,
-  year,
+  area: councilCode,
+  year: financialYear,
   month,
   questions: v.array(question, list),
   signedOff: v.exactOptional(signOff),

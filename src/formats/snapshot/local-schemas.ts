@@ -1,26 +1,26 @@
 /** The shape of the local records of a snapshot, as strictly as those of record-schemas.ts. */
 import * as v from 'valibot';
-import { isCouncilCode } from '../../domain/figures/area.ts';
 import { parseFinancialYear } from '../../domain/figures/financial-year.ts';
 import { isFrameworkId } from '../../domain/measures/framework.ts';
-import {
-  isLocalCode,
-  type LocalMeasure,
-  type PartOf,
-  type Trajectory,
-} from '../../domain/measures/local/local-measure.ts';
+import type { LocalMeasure, PartOf, Trajectory } from '../../domain/measures/local/local-measure.ts';
 import type { MeasureKey } from '../../domain/measures/measure.ts';
 import { isDate } from '../../domain/periods/iso-date.ts';
 import { FREQUENCIES } from '../../domain/periods/period.ts';
 import type { ChartDecisions, LocalEvent, LocalSeries, SeriesPoint } from '../../domain/series/series.ts';
-import { count, type FieldsOf, measureCode, name, number, numberOrNone, text } from './record-schemas.ts';
-
-const date = v.pipe(text, v.check(isDate, 'must be a day such as 2024-12-03'));
-const localCode = v.pipe(
+import {
+  councilCode,
+  count,
+  date,
+  type FieldsOf,
+  localCode,
+  marked,
+  measureCode,
+  name,
+  number,
+  numberOrNone,
   text,
-  v.check(isLocalCode, 'must be a short name in lower case such as home-care-waiting'),
-);
-const councilCode = v.pipe(text, v.check(isCouncilCode, 'must be the ONS code of a council'));
+} from './record-schemas.ts';
+
 const frequency = v.picklist(FREQUENCIES, 'must be weekly, monthly, quarterly or yearly');
 const list = 'must be a list';
 
@@ -52,7 +52,7 @@ const said = {
   note: v.exactOptional(text),
   source: text,
   enteredOn: date,
-  example: v.exactOptional(v.literal(true, 'must be true')),
+  example: marked,
 };
 
 const point = v.strictObject({
@@ -73,7 +73,7 @@ export const seriesSchema = v.strictObject({
     v.strictObject({
       excluded: v.exactOptional(dated),
       rebased: v.exactOptional(dated),
-      example: v.exactOptional(v.literal(true, 'must be true')),
+      example: marked,
       limits: v.exactOptional(
         v.strictObject({
           screen: v.boolean('must be true or false'),
@@ -126,8 +126,8 @@ export const localMeasureSchema = v.strictObject({
   frequency,
   weekday: v.exactOptional(v.pipe(count, v.minValue(1, 'must be 1 to 7'), v.maxValue(7, 'must be 1 to 7'))),
   kind: v.picklist(['snapshot', 'flow'], 'must be snapshot or flow'),
-  cumulative: v.exactOptional(v.literal(true, 'must be true')),
-  rolling: v.exactOptional(v.literal(true, 'must be true')),
+  cumulative: marked,
+  rolling: marked,
   definition: text,
   numerator: v.exactOptional(text),
   denominator: v.exactOptional(text),
@@ -155,5 +155,5 @@ export const eventSchema = v.strictObject({
   date,
   text: name,
   measures: v.array(localCode, list),
-  example: v.exactOptional(v.literal(true, 'must be true')),
+  example: marked,
 } satisfies FieldsOf<LocalEvent>);

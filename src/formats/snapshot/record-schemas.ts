@@ -8,6 +8,8 @@ import { type Area, isCouncilCode } from '../../domain/figures/area.ts';
 import { type FinancialYear, parseFinancialYear } from '../../domain/figures/financial-year.ts';
 import { reasonOfMark } from '../../domain/figures/missing.ts';
 import { isFrameworkId } from '../../domain/measures/framework.ts';
+import { isLocalCode } from '../../domain/measures/local/local-measure.ts';
+import { isDate } from '../../domain/periods/iso-date.ts';
 import { FIRST_MARK, type FigureBlock } from '../../domain/releases/figure-block.ts';
 import type { Release, SkippedRows } from '../../domain/releases/release.ts';
 import type { ReleaseSummary, SummaryPosition } from '../../domain/releases/summary.ts';
@@ -29,11 +31,18 @@ export const count = v.pipe(
   v.minValue(0, 'must not be below 0'),
 );
 export const numberOrNone = v.nullable(number);
-const councilCode = v.pipe(text, v.check(isCouncilCode, 'must be the ONS code of a council'));
+export const councilCode = v.pipe(text, v.check(isCouncilCode, 'must be the ONS code of a council'));
 const releaseId = v.pipe(
   text,
   v.regex(/^20\d\d-\d\d\.\d{1,6}$/, 'must be a year and a number such as 2018-19.1'),
 );
+export const localCode = v.pipe(
+  text,
+  v.check(isLocalCode, 'must be a short name in lower case such as home-care-waiting'),
+);
+export const date = v.pipe(text, v.check(isDate, 'must be a day such as 2024-12-03'));
+/** Left out where it is not so: never false. */
+export const marked = v.exactOptional(v.literal(true, 'must be true'));
 export const measureCode = v.pipe(text, v.regex(/^[0-9A-Z]{2,12}$/, 'must be a measure code such as 2A1'));
 const isYear = (written: string): boolean => parseFinancialYear(written) === written;
 
@@ -55,17 +64,16 @@ const skippedRows = v.strictObject({
   examples: v.array(v.strictObject({ line: count, text }), 'must be a list'),
 } satisfies FieldsOf<SkippedRows>);
 
+export const financialYear = v.pipe(
+  text,
+  v.guard((written): written is FinancialYear => isYear(written), 'must be a financial year such as 2018-19'),
+);
+
 export const releaseSchema = v.strictObject({
   id: releaseId,
   kind: v.picklist(['official', 'summary'], 'must be official or summary'),
   framework: v.pipe(text, v.guard(isFrameworkId, 'must be a framework')),
-  year: v.pipe(
-    text,
-    v.guard(
-      (written): written is FinancialYear => isYear(written),
-      'must be a financial year such as 2018-19',
-    ),
-  ),
+  year: financialYear,
   fileName: text,
   source: v.exactOptional(text),
   licence: v.exactOptional(text),
@@ -136,5 +144,5 @@ export const groupSchema = v.strictObject({
     v.check((codes) => areGroupMembers(codes), 'must be ONS codes of councils, each once'),
   ),
   note: v.exactOptional(text),
-  example: v.exactOptional(v.literal(true, 'must be true')),
+  example: marked,
 } satisfies FieldsOf<Group>);

@@ -5,7 +5,6 @@ import {
   assuranceInWords,
   KIND_IN_WORDS,
   ruleInWords,
-  trialLimitsNote,
   variationInWords,
 } from '../../../../src/domain/spc/spc-words.ts';
 import { runs } from '../../../runs.ts';
@@ -124,12 +123,6 @@ describe('the other words', () => {
     expect(assuranceInWords('fail', 'quarters')).toBe(
       'The target will be missed every quarter unless something changes',
     );
-  });
-
-  it('warn of trial limits under 13 points', () => {
-    expect(trialLimitsNote({ trial: true, n: 12 })).toBe('Trial limits: fewer than 13 points');
-    expect(trialLimitsNote({ trial: false, n: 13 })).toBeNull();
-    expect(trialLimitsNote({ trial: true, n: 0 })).toBeNull();
   });
 
   it('have a name for every kind', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readSnapshotFile } from '../../../../src/formats/snapshot/read-snapshot.ts';
-import { looksLikeSnapshot } from '../../../../src/formats/snapshot/snapshot-envelope.ts';
 import type { SnapshotProblem } from '../../../../src/formats/snapshot/snapshot-problem.ts';
 import { snapshotProblemSentence } from '../../../../src/formats/snapshot/snapshot-problem-sentence.ts';
 import { inventedHeadline, inventedRelease } from '../../storage/invented-records.ts';
@@ -206,17 +205,5 @@ describe('the sentence of a refused snapshot', () => {
     expect(sentences[3]).toContain('stops making sense at line 1, character 1,234');
     expect(sentences[5]).toContain('made by a newer version of this dashboard');
     expect(sentences[9]).toContain('not as it should be: release 1, year: is missing and 1 more.');
-  });
-});
-
-describe('telling a snapshot from other files', () => {
-  it.each([
-    ['{"format"', true],
-    ['\uFEFF  \r\n{', true],
-    ['[1]', false],
-    ['GeographicalCode,', false],
-    ['', false],
-  ])('looks at the first character: %s', (text, expected) => {
-    expect(looksLikeSnapshot(new TextEncoder().encode(text))).toBe(expected);
   });
 });

@@ -1,0 +1,6 @@
+/** The same words at the start of a sentence. */
+
+/** "Per cent" from "per cent"; what begins with a figure stays as it is. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
