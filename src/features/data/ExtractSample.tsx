@@ -1,6 +1,7 @@
 /** The first rows of a ledger extract, each column with what it is read as: to see what is chosen, not to choose. */
 import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
 import type { MappingQuestion } from '../../queries/files/file-preview.ts';
+import { ScrollRegion } from '../../ui/scroll/ScrollRegion.tsx';
 import styles from './mapping.module.css';
 import { MEANINGS } from './mapping-meanings.ts';
 
@@ -14,8 +15,7 @@ export function ExtractSample({ file: { name, fields, sample }, chosen: { column
   const meaningOf = (i: number): string | undefined =>
     MEANINGS.find(({ column }) => columns[column] === i)?.label;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard.
-    <section className={styles.scroll} tabIndex={0} aria-label={`The first rows of ${name}`}>
+    <ScrollRegion className={styles.scroll} label={`The first rows of ${name}`}>
       <table className={styles.sample}>
         <caption>The first rows of the file, and what each column is read as</caption>
         <thead>
@@ -43,6 +43,6 @@ export function ExtractSample({ file: { name, fields, sample }, chosen: { column
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
