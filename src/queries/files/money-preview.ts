@@ -4,9 +4,9 @@ import { counted, listInWords } from '../../domain/figures/house-style.ts';
 import type { AppliedBudget } from '../../formats/budget/budget-reading.ts';
 import type { SnapshotContent } from '../../formats/snapshot/snapshot-content.ts';
 import type { Batch } from './batches.ts';
+import type { BudgetFile, SavingsFile } from './budget-file.ts';
 import type { MoneyPreview } from './file-preview.ts';
 import { type MoneyFile, planBudget } from './plan-budget.ts';
-import type { BudgetFile, SavingsFile } from './read-budget.ts';
 
 export function moneyPreviews(batch: Batch, held: SnapshotContent): ReadonlyMap<MoneyFile, MoneyPreview> {
   const files = batch.files.filter((file) => file.kind === 'budget' || file.kind === 'savings');

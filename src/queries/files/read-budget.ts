@@ -1,34 +1,15 @@
 /** Reads a budget or a list of savings. It adds nothing; which signs a budget uses is asked before it can be. */
 import type { BudgetLines, BudgetMonth } from '../../domain/budget/budget-year.ts';
-import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { BudgetProblem } from '../../formats/budget/budget-problem.ts';
-import type { AppliedBudget, BudgetReading, HeldBudget } from '../../formats/budget/budget-reading.ts';
+import type { BudgetReading, HeldBudget } from '../../formats/budget/budget-reading.ts';
 import type { LedgerExtract } from '../../formats/budget/open-extract.ts';
 import type { SavingsReading } from '../../formats/budget/savings-reading.ts';
 import type { SourceFile } from '../../formats/files/source-file.ts';
 import type { Result } from '../../lib/result.ts';
+import { type BudgetFile, budgetFile, type SavingsFile } from './budget-file.ts';
 import type { MappingFile, ReadingExtract } from './read-extract.ts';
-import { type MappedExtract, type RefusedRead, refused } from './refused-file.ts';
-
-export interface BudgetFile {
-  readonly kind: 'budget';
-  readonly name: string;
-  readonly reading: BudgetReading;
-  /** What the reader answered, or what needed no answer; null while a question is open. */
-  readonly applied: AppliedBudget | null;
-  /** Why the answer does not fit the file; the question stays open. */
-  readonly refused: string | null;
-  readonly answer: SignConvention | null;
-  /** Of a ledger extract, whose columns the reader named. */
-  readonly extract?: MappedExtract;
-}
-
-export interface SavingsFile {
-  readonly kind: 'savings';
-  readonly name: string;
-  readonly reading: SavingsReading;
-}
+import { type RefusedRead, refused } from './refused-file.ts';
 
 export interface ReadingBudget {
   readonly held: HeldBudget;
@@ -67,18 +48,6 @@ const OF_OTHER_COLUMNS: readonly BudgetProblem['kind'][] = [
   'column-twice',
   'months-in-columns',
 ];
-
-export function budgetFile(name: string, reading: BudgetReading, extract?: MappedExtract): BudgetFile {
-  const file: BudgetFile = {
-    kind: 'budget',
-    name,
-    reading,
-    applied: reading.applied,
-    refused: null,
-    answer: null,
-  };
-  return extract ? { ...file, extract } : file;
-}
 
 export async function readSavingsFile(
   source: SourceFile,

@@ -8,7 +8,7 @@ import type { HeldBudget } from '../../formats/budget/budget-reading.ts';
 import type { LedgerExtract } from '../../formats/budget/open-extract.ts';
 import { readWithMapping } from '../../formats/budget/read-with-mapping.ts';
 import type { Result } from '../../lib/result.ts';
-import { type BudgetFile, budgetFile } from './read-budget.ts';
+import { type BudgetFile, budgetFile } from './budget-file.ts';
 import { type MappedExtract, type RefusedRead, refused } from './refused-file.ts';
 
 /** The extract can be read once it is known which column is which. */

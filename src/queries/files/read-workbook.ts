@@ -5,14 +5,8 @@
 import { documentRefusal, otherWorkbookRefusal } from '../../formats/files/no-reader-words.ts';
 import type { SourceFile } from '../../formats/files/source-file.ts';
 import type { NamedSheet } from '../../formats/returns/workbook-sheets.ts';
-import {
-  type BudgetFile,
-  budgetOrExtract,
-  isLineOf,
-  type ReadingBudget,
-  type SavingsFile,
-  savingsFile,
-} from './read-budget.ts';
+import type { BudgetFile, SavingsFile } from './budget-file.ts';
+import { budgetOrExtract, isLineOf, type ReadingBudget, savingsFile } from './read-budget.ts';
 import type { MappingFile, ReadingExtract } from './read-extract.ts';
 import { type LocalFile, localFile, type ReadingLocal } from './read-local.ts';
 import { type RefusedRead, refused } from './refused-file.ts';
