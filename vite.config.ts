@@ -8,6 +8,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './.ci/vite/content-security-policy.ts';
 import { earlyLoads } from './.ci/vite/early-loads.ts';
+import { importedBy } from './.ci/vite/imported-by.ts';
 import { offlineServiceWorker } from './.ci/vite/offline-service-worker.ts';
 
 const ADDRESS = { host: '127.0.0.1', port: 4173, strictPort: true };
@@ -18,6 +19,12 @@ const LIBRARY_CHUNKS = [
   { name: 'query', test: /node_modules[\\/]@tanstack[\\/]/, priority: 30 },
   { name: 'dexie', test: /node_modules[\\/]dexie[\\/]/, priority: 20 },
   { name: 'recharts', test: /node_modules[\\/]recharts[\\/]/, priority: 10 },
+];
+
+/** What the first look at the store needs does not wait for what the page needs. */
+const FIRST_CHUNKS = [
+  importedBy('src/first-look-now.ts', 'look', 6),
+  importedBy('src/main.tsx', 'first-screen', 5),
 ];
 
 export default defineConfig({
@@ -37,7 +44,11 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       input: { index: 'index.html', 'first-look': 'src/first-look-now.ts' },
-      output: { codeSplitting: { groups: LIBRARY_CHUNKS } },
+      output: {
+        codeSplitting: {
+          groups: [...LIBRARY_CHUNKS, ...FIRST_CHUNKS],
+        },
+      },
     },
   },
   worker: { format: 'es' },
@@ -61,7 +72,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['test/unit/**/*.test.tsx'],
-          setupFiles: ['test/setup/unmount-after-each.ts'],
+          setupFiles: ['test/setup/unmount-after-each.ts', 'test/setup/patient-waits.ts'],
         },
       },
     ],

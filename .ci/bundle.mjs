@@ -10,17 +10,18 @@ import { ROOT } from './project.mjs';
 
 const DIST = join(ROOT, 'dist');
 
-/** The page a first visit lands on: fetched at once, so part of the first screen even where it is a lazy chunk. */
-const FIRST_PAGE = 'src/features/quartiles/';
+/** The page whose start is measured: part of the first screen even if it became a lazy chunk. */
+const FIRST_PAGE = 'src/features/quartiles/QuartilesPage.tsx';
 
 /**
- * The scripts and styles of the first screen, as paths in `dist`: those of the page, of the quartiles page, and
- * all they import at once.
+ * The scripts and styles of the first screen, as paths in `dist`: those index.html names, those of the quartiles page,
+ * and all they import at once.
  */
 export function firstScreenFiles() {
   const manifest = JSON.parse(readFileSync(join(DIST, '.vite', 'manifest.json'), 'utf8'));
-  const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry || key.startsWith(FIRST_PAGE));
-  const files = new Set();
+  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+  const named = new Set([...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file]) => file));
+  const files = new Set([...named].map((file) => `dist/${file}`));
   const seen = new Set();
   const visit = (key) => {
     if (seen.has(key)) return;
@@ -29,7 +30,8 @@ export function firstScreenFiles() {
     for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(`dist/${file}`);
     for (const imported of chunk.imports ?? []) visit(imported);
   };
-  entries.forEach(visit);
+  for (const key of Object.keys(manifest))
+    if (named.has(manifest[key].file) || key === FIRST_PAGE) visit(key);
   return [...files].filter((file) => /\.(js|css)$/.test(file)).sort();
 }
 

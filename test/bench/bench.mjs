@@ -2,7 +2,7 @@
  * Measures the built dashboard against a page that does the same with nothing but the browser, in one run, and prints
  * ratios: the machine's own speed and weather fall out of them. Never fails for being slow.
  *
- * Options: --only=import,register,start,switch,positions,bundle   --runs=5   --large (the file of 107 MB as well)
+ * Options: --only=import,register,budget,start,switch,positions,bundle   --runs=5   --large (the file of 107 MB as well)
  *   --dist=folder (another build)
  */
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ import { parseArgs } from 'node:util';
 import { bundleSizes } from '../../.ci/bundle.mjs';
 import { ROOT } from '../../.ci/project.mjs';
 import { heldToOneCore } from './browser.mjs';
+import { budgetOpened, profileWithBudget } from './budget.mjs';
+import { writeBudget } from './budget-file.mjs';
 import { measuresFor } from './catalogue.mjs';
 import { openOnFirstScreen, switchTimes } from './council-switch.mjs';
 import { heldFiles } from './held-files.mjs';
@@ -34,6 +36,8 @@ const RUNS = Number(options.runs ?? 5);
 const STALL = 16;
 /** What a register of five years may hold the page up, at most. */
 const REGISTER_STALL = 50;
+/** Scripting of the budget page after its data is read, at most. */
+const BUDGET_SCRIPTING = 100;
 const wanted = (part) => !options.only || options.only.split(',').includes(part);
 
 const held = await heldFiles();
@@ -43,6 +47,7 @@ const rows = [];
 try {
   if (wanted('import')) await measureImports();
   if (wanted('register')) await measureRegister();
+  if (wanted('budget')) await measureBudget();
   if (wanted('positions')) await measurePositions();
   if (wanted('start') || wanted('switch')) await measureWithFigures();
 } finally {
@@ -156,6 +161,24 @@ async function measureCapped(path) {
   }
 }
 
+async function measureBudget() {
+  const { path, lines, months } = writeBudget();
+  const what = `${lines} service lines in ${months} months`;
+  say(`the budget review with ${what}`);
+  const profile = await profileWithBudget(ourServer.address, path);
+  try {
+    const times = [];
+    for (let run = 0; run < RUNS; run++) times.push(await budgetOpened(ourServer.address, profile));
+    const all = (part) => times.map((time) => time[part]);
+    rows.push(
+      timeRow(`budget, ${what}: scripting after the data is read`, null, all('scripting'), BUDGET_SCRIPTING),
+      timeRow('   drawing', null, all('drawing')),
+    );
+  } finally {
+    profile.forget();
+  }
+}
+
 async function measurePositions() {
   say('positions in memory');
   const times = await positionTimes(held.paths.at(-1), held.councils);
@@ -215,7 +238,9 @@ async function measureStarts(profiles) {
       await keepOffline(dashboard, ourServer.address, profiles.ours);
     }
     for (const slow of [1, 4]) {
-      const what = offline ? 'offline start, service worker and store' : 'cold start to the first positions';
+      const what = offline
+        ? 'offline start, service worker and store'
+        : 'cold start to the first positions on screen';
       say(`${what}${slower(slow)}`);
       const times = { floor: [], ours: [] };
       for (let run = 0; run < RUNS; run++) {
@@ -223,7 +248,11 @@ async function measureStarts(profiles) {
         times.ours.push(await startTime(dashboard, ourServer, profiles.ours, { slow, offline }));
       }
       const target = offline ? (slow === 1 ? 2.3 : null) : slow === 1 ? 1.7 : 1.3;
-      rows.push(ratioRow(what + slower(slow), times.floor, times.ours, target));
+      const all = (side, part) => times[side].map((time) => time[part]);
+      rows.push(
+        ratioRow(what + slower(slow), all('floor', 'first'), all('ours', 'first'), target),
+        ratioRow('   to the last, beyond the window', all('floor', 'whole'), all('ours', 'whole')),
+      );
     }
   }
 }

@@ -10,7 +10,7 @@ async function withTab(program, use) {
   const browser = await openBrowser(profile, { steadyFrames: true, ...(program ? { program } : {}) });
   try {
     const tab = browser.pages()[0] ?? (await browser.newPage());
-    await tab.addInitScript(watchPaint, 1);
+    await tab.addInitScript(watchPaint, { all: 1, onScreen: 1 });
     await tab.addInitScript(watchStalls);
     return await use(tab);
   } finally {

@@ -5,9 +5,10 @@
 
 /**
  * `window.paintedWhen(isThere)`: the time, since the navigation began, at which the first frame after `isThere()` became
- * true was painted. `window.whenStarted`: the same for the first screen's last position.
+ * true was painted. `window.whenOnScreen`: the same for the first screen's last position a
+ * reader sees without scrolling; `window.whenStarted` for the last of all.
  */
-export function watchPaint(positions) {
+export function watchPaint({ all, onScreen }) {
   window.paintedWhen = (isThere) =>
     new Promise((resolve) => {
       const afterNextFrame = () =>
@@ -22,9 +23,16 @@ export function watchPaint(positions) {
       });
       observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
     });
-  window.whenStarted = window.paintedWhen(
-    () => document.querySelectorAll('td svg[role="img"]').length >= positions,
-  );
+  const drawn = () => document.querySelectorAll('td svg[role="img"]').length;
+  window.whenStarted = window.paintedWhen(() => drawn() >= all);
+  window.whenOnScreen = window.paintedWhen(() => drawn() >= onScreen);
+}
+
+/** How many positions of a page that stands still a reader sees without scrolling. */
+export function positionsOnScreen() {
+  return [...document.querySelectorAll('td svg[role="img"]')].filter(
+    (band) => band.getBoundingClientRect().top < window.innerHeight,
+  ).length;
 }
 
 /**

@@ -3,13 +3,13 @@ import { placesSentence } from '../../domain/quartiles/headline.ts';
 import { illustrativeWord } from '../../domain/series/illustrative-words.ts';
 import { saidInWords } from '../../domain/series/said-words.ts';
 import { whenSaid } from '../../domain/series/series-sentence.ts';
-import type { RankedSignals } from '../../domain/signals/ranked-signals.ts';
+import { signalsSentence } from '../../domain/signals/signals-sentence.ts';
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
 import { capitalised } from '../../lib/capitalised.ts';
 import type { BriefingStory, TileFigure } from './briefing-story.ts';
 
 export function briefingParagraph(story: BriefingStory, view: ReaderView): string {
-  return [places(story, view), homeCareSentence(story.homeCare, view), signalsSentence(story)]
+  return [places(story, view), homeCareSentence(story.homeCare, view), signalsTold(story)]
     .filter(Boolean)
     .join(' ');
 }
@@ -34,40 +34,10 @@ function homeCareSentence(figures: readonly TileFigure[], view: ReaderView): str
   return both === '' ? '' : `${capitalised(both)}.`;
 }
 
-/** "4 measures need attention and 7 are getting better." */
-export function signalsSentence({
-  signals,
-  homeCare,
-  reablement,
-}: Pick<BriefingStory, 'signals' | 'homeCare' | 'reablement'>): string {
+/** Nothing where there is neither a signal nor a figure to have one. */
+function signalsTold({ signals, homeCare, reablement }: BriefingStory): string {
   const { concern, improvement } = signals;
-  if (concern.length + improvement.length === 0)
-    return homeCare.length + reablement.length === 0 ? '' : noSignal(signals);
-  const worse =
-    concern.length === 0 ? 'No local measure needs' : `${concern.length} local ${noun(concern.length)}`;
-  const need = concern.length === 0 ? ' attention' : ` ${concern.length === 1 ? 'needs' : 'need'} attention`;
-  const better =
-    improvement.length === 0
-      ? ', and none is clearly getting better'
-      : ` and ${improvement.length} ${improvement.length === 1 ? 'is' : 'are'} getting better`;
-  return `${worse}${need}${better}${restsOnInvented(signals)}.`;
-}
-
-function noSignal({ other }: RankedSignals): string {
-  return other.length === 0
-    ? 'No local measure shows a clear change.'
-    : 'No local measure shows a clear change for better or worse.';
-}
-
-function restsOnInvented({ concern, improvement }: RankedSignals): string {
-  const all = [...concern, ...improvement];
-  const resting = all.filter(({ illustrative }) => illustrative).length;
-  if (resting === 0) return '';
-  return resting === all.length
-    ? '; every one of them rests on illustrative figures'
-    : `; ${resting} of them ${resting === 1 ? 'rests' : 'rest'} on illustrative figures`;
-}
-
-function noun(count: number): string {
-  return count === 1 ? 'measure' : 'measures';
+  return concern.length + improvement.length + homeCare.length + reablement.length === 0
+    ? ''
+    : signalsSentence(signals);
 }

@@ -2,6 +2,7 @@
  * The note of two A4 pages: the month as it stands, or exactly as it was signed off. Long lists end after what fits, and say how
  * many more there are; the bridge is always complete.
  */
+import { memo } from 'react';
 import { budgetMonthInWords } from '../../domain/budget/budget-month.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { NoteFirstPage } from './NoteFirstPage.tsx';
@@ -15,7 +16,8 @@ interface Props {
   readonly style: HouseStyle;
 }
 
-export function PrintedNote({ reviewed, name, style }: Props) {
+/** Kept as it is while the reader types into the step beside it: it has most of the tables of the page. */
+export const PrintedNote = memo(function PrintedNote({ reviewed, name, style }: Props) {
   return (
     <div className={styles.note}>
       <h1>
@@ -25,4 +27,4 @@ export function PrintedNote({ reviewed, name, style }: Props) {
       <NoteSecondPage reviewed={reviewed} style={style} />
     </div>
   );
-}
+});

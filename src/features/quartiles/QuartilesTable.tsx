@@ -1,13 +1,13 @@
 /**
  * A row a measure, grouped by objective. A real table: it reads the same with the pictures taken away. What is on the
- * screen is drawn first; what a row says is in QuartilesCells.tsx.
+ * screen is drawn first, when the page opens and at every change; what a row says is in QuartilesCells.tsx.
  */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { createOnScreen, type OnScreen } from '../../ui/on-screen/on-screen.ts';
 import { useFrameLater } from '../../ui/on-screen/use-frame-later.ts';
 import { History, QuartilesCells, type Said } from './QuartilesCells.tsx';
 import styles from './quartiles.module.css';
-import { byObjective, type QuartilesRow } from './quartiles-rows.ts';
+import { byObjective, type ObjectiveGroup, type QuartilesRow } from './quartiles-rows.ts';
 
 interface Props extends Omit<Said, 'row'> {
   readonly rows: readonly QuartilesRow[];
@@ -19,6 +19,8 @@ export function QuartilesTable({ rows, view, year, search, caption }: Props) {
   const [onScreen] = useState(createOnScreen);
   const now = useMemo(() => saidByCode(rows, { view, year, search }), [rows, view, year, search]);
   const late = useFrameLater(now);
+  const groups = useMemo(() => byObjective(rows), [rows]);
+  const first = useMemo(() => firstRows(groups), [groups]);
   return (
     <table className={styles.table} aria-label={caption}>
       <thead>
@@ -46,7 +48,7 @@ export function QuartilesTable({ rows, view, year, search, caption }: Props) {
           </th>
         </tr>
       </thead>
-      {byObjective(rows).map(({ objective, rows: members }) => (
+      {groups.map(({ objective, rows: members }) => (
         <tbody key={objective}>
           <tr className={styles.objective}>
             <th scope="rowgroup" colSpan={7}>
@@ -58,6 +60,7 @@ export function QuartilesTable({ rows, view, year, search, caption }: Props) {
               key={measure.code}
               now={now.get(measure.code)}
               late={late?.get(measure.code)}
+              opens={first.has(measure.code)}
               onScreen={onScreen}
             />
           ))}
@@ -71,14 +74,27 @@ function saidByCode(rows: readonly QuartilesRow[], shared: Omit<Said, 'row'>): R
   return new Map(rows.map((row) => [row.position.measure.code, { row, ...shared }]));
 }
 
+/** In pixels, and less than a row takes, and than what stands above the table: rather a row too many than one too few. */
+const LEAST_ROW = 76;
+const LEAST_ABOVE = 360;
+
+/** The rows the page opens with: as many as can be on the screen. The others follow once these are painted. */
+function firstRows(groups: readonly ObjectiveGroup[]): ReadonlySet<string> {
+  const fit = Math.ceil((window.innerHeight - LEAST_ABOVE) / LEAST_ROW);
+  const codes = groups.flatMap(({ rows }) => rows.map(({ position }) => position.measure.code));
+  return new Set(codes.slice(0, Math.max(fit, 1)));
+}
+
 interface RowProps {
   readonly now: Said | undefined;
+  /** What was painted last; undefined until the first time. */
   readonly late: Said | undefined;
+  readonly opens: boolean;
   readonly onScreen: OnScreen;
 }
 
 /** A row on the screen is drawn at once; one a reader would have to scroll to follows a frame later, as all strips do. */
-function Row({ now, late, onScreen }: RowProps) {
+function Row({ now, late, opens, onScreen }: RowProps) {
   const element = useRef<HTMLTableRowElement>(null);
   const watched = useCallback(
     (row: HTMLTableRowElement) => {
@@ -87,7 +103,9 @@ function Row({ now, late, onScreen }: RowProps) {
     },
     [onScreen],
   );
+  const waits = late === undefined && !opens;
   const said = onScreen.sees(element.current) ? now : (late ?? now);
+  if (waits) return <tr className={styles.waiting} ref={watched} />;
   return (
     <tr className={styles.row} ref={watched}>
       {said && <QuartilesCells said={said} />}

@@ -1,5 +1,6 @@
 /** A labelled native select: the most dependable choice list there is, by keyboard, by touch and by voice. */
 import { useId, useMemo } from 'react';
+import { useFrameLater } from '../on-screen/use-frame-later.ts';
 import styles from './field.module.css';
 
 export interface Choice {
@@ -16,17 +17,25 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly choices: readonly (Choice | ChoiceGroup)[];
-  /** For many choices: a width of its own, because to fit the longest the browser measures every one, each time. */
+  /**
+   * For many choices: a width of its own, because to fit the longest the browser measures every one, each time; and on the
+   * first painting it has the chosen one alone, because nobody can have opened it yet.
+   */
   readonly long?: boolean;
   readonly onChoose: (value: string) => void;
 }
 
 export function SelectField({ label, value, choices, long = false, onChoose }: Props) {
   const id = useId();
+  const isPainted = useFrameLater(true) ?? false;
+  const offered = useMemo(
+    () => (long && !isPainted ? chosenAlone(choices, value) : choices),
+    [long, isPainted, choices, value],
+  );
   // Kept while the choices are the same list: of the councils there are 153.
   const options = useMemo(
     () =>
-      choices.map((choice) =>
+      offered.map((choice) =>
         'choices' in choice ? (
           <optgroup key={choice.label} label={choice.label}>
             {choice.choices.map(optionOf)}
@@ -35,7 +44,7 @@ export function SelectField({ label, value, choices, long = false, onChoose }: P
           optionOf(choice)
         ),
       ),
-    [choices],
+    [offered],
   );
   return (
     <div className={styles.field}>
@@ -52,6 +61,12 @@ export function SelectField({ label, value, choices, long = false, onChoose }: P
       </select>
     </div>
   );
+}
+
+function chosenAlone(choices: Props['choices'], value: string): readonly Choice[] {
+  return choices
+    .flatMap((choice) => ('choices' in choice ? choice.choices : [choice]))
+    .filter((choice) => choice.value === value);
 }
 
 function optionOf({ value, label }: Choice) {

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { QuartilesPage } from '../../../../src/features/quartiles/QuartilesPage.tsx';
@@ -83,9 +83,19 @@ describe('the quartiles page', () => {
     ]);
   });
 
+  it('opens with the rows that fit the window, and draws the others once these are painted', async () => {
+    const { container } = show(['2020-21', '1E', EIGHT]);
+    const said = () => [...container.querySelectorAll('tbody tr')].filter((row) => row.textContent).length;
+    const rows = container.querySelectorAll('tbody tr').length;
+    expect(said()).toBeLessThan(rows);
+    expect(rowOf(/learning disab.* work/i).textContent).toContain('2.1');
+    await waitFor(() => expect(said()).toBe(rows));
+  });
+
   it('puts a choice into the address and follows it', async () => {
     const user = userEvent.setup();
     show(['2018-19', '1E', EIGHT], ['2020-21', '1E', EIGHT]);
+    await screen.findByText('Wirral');
     await user.selectOptions(screen.getByLabelText('Council'), 'Wirral');
     expect(window.location.hash).toBe('#/quartiles?year=2020-21&council=E08000015');
     await user.selectOptions(screen.getByLabelText('Year'), '2018/19');
