@@ -70,7 +70,7 @@ async function readOpened(file: SourceFile, text: TextBytes, options: ReadingOpt
     onProgress: options.onProgress,
     signal: options.signal,
   });
-  if (end.kind !== 'done') return failed(refusalOfEnd(file.name, end, refusal));
+  if (end.kind !== 'done') return failed(refusalOfEnd(file.name, end, refusal.END_REFUSALS));
   const problem = problemOfFold(
     file.name,
     { year, framework, layout, headerLine: opening.line },

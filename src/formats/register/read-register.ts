@@ -92,7 +92,7 @@ async function readRows<T extends object>(
     signal,
   };
   const end = await scanFigures(text, fold, scan);
-  if (end.kind !== 'done') return failed(refusalOfEnd(source.name, end, refusal));
+  if (end.kind !== 'done') return failed(refusalOfEnd(source.name, end, refusal.END_REFUSALS));
   const { rows, span } = fold.standing();
   const problem = problemOfFold(source.name, header, fold, span, given !== null);
   if (problem) return failed(problem);

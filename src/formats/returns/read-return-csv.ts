@@ -61,7 +61,7 @@ async function readOpened(source: SourceFile, text: TextBytes, how: ReturnOption
   const rows = new TextRows(opening, fold);
   const { onProgress, signal } = how;
   const end = await scanFigures(text, rows, { delimiter, headerLine, size, onProgress, signal });
-  if (end.kind !== 'done') return failed(refusalOfEnd(name, end, refusal));
+  if (end.kind !== 'done') return failed(refusalOfEnd(name, end, refusal.END_REFUSALS));
   if (rows.cutOff) return failed(refusal.isCutOff(name, rows.cutOff.line, rows.cutOff.why));
   const read = fold.finish(how.measureOf, header);
   const problem = problemOfFold(name, headerLine, fold);

@@ -54,7 +54,7 @@ async function readOpened(
   const { onProgress, signal } = how;
   const code = delimiter.charCodeAt(0);
   const end = await scanFigures(text, rows, { delimiter: code, headerLine, size, onProgress, signal });
-  if (end.kind !== 'done') return failed(refusalOfEnd(name, end, refusal));
+  if (end.kind !== 'done') return failed(refusalOfEnd(name, end, refusal.END_REFUSALS));
   if (text.taken() > refusal.LARGEST_TABLE) return failed(refusal.isTooLarge(name, text.taken()));
   if (rows.cutOff !== null) return failed(refusal.isCutOff(name, rows.cutOff));
   if (rows.overfull) return failed(refusal.isTooMuch(name));
