@@ -37,7 +37,6 @@ export function MappingFields({ file, chosen, legend, meanings, unit = false, bu
         <Fragment key={column}>
           <SelectField
             label={label}
-            long
             value={choiceOf(chosen, column)}
             choices={choicesOf(
               file.fields,
@@ -54,7 +53,6 @@ export function MappingFields({ file, chosen, legend, meanings, unit = false, bu
       {unit && (
         <SelectField
           label="Amounts are in, where the column does not say"
-          long
           value={chosen.unit ?? 'pounds'}
           choices={UNITS}
           onChoose={(value) => onChange({ ...chosen, unit: value as AmountUnit })}
