@@ -1,5 +1,6 @@
 /** Every page of a dashboard with figures, in the states a reader meets. */
 import { expect, type Page } from '@playwright/test';
+import { extractRows, extractText } from '../unit/formats/budget/drawn-extract.ts';
 import { chooseFiles, openDataPage, previewOf } from './add-files.ts';
 import { withSeftonValue } from './altered-file.ts';
 import { drawnBudget } from './drawn-budget.ts';
@@ -77,6 +78,18 @@ export const DIALOGS: readonly State[] = [
     },
   ],
   ['the preview of a revised file', (page) => previewed(page, withSeftonValue(old, '1E', '99.9'))],
+  [
+    'the preview of a ledger extract that asks which column is which',
+    (page) => previewed(page, { name: 'ledger.csv', content: extractText(extractRows(7)) }),
+  ],
+  [
+    'a refused file that may be a ledger extract',
+    async (page) => {
+      await openDataPage(page);
+      await chooseFiles(page, { name: 'odd.csv', content: 'Stelle,Plan,Prognose\nHC,1,2\n' });
+      await expect(page.getByRole('button', { name: 'Choose its columns' })).toBeVisible();
+    },
+  ],
   [
     'the preview of a budget that asks for its signs',
     (page) => previewed(page, drawnBudget(8, { income: 'positive', overspend: 'brackets' })),

@@ -15,6 +15,7 @@ import { ComparatorGroups } from './ComparatorGroups.tsx';
 import styles from './data.module.css';
 import { heldInWords } from './held-words.ts';
 import { KeepSafe } from './KeepSafe.tsx';
+import { MoneyTemplates } from './MoneyTemplates.tsx';
 import { MonthlyReturn } from './MonthlyReturn.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { ReaderSettings } from './ReaderSettings.tsx';
@@ -41,6 +42,7 @@ export function DataPage() {
       <OutcomeNotice />
       <BringIn />
       <MonthlyReturn />
+      <MoneyTemplates />
       <ReleasesHeld />
       <SpendHeld />
       <KeepSafe />

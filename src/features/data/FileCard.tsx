@@ -4,6 +4,7 @@ import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import type { FilePreview } from '../../queries/files/file-preview.ts';
 import styles from './data.module.css';
 import { LocalPreviewBody } from './LocalPreviewBody.tsx';
+import { MappingQuestion } from './MappingQuestion.tsx';
 import { MoneyPreviewBody } from './MoneyPreviewBody.tsx';
 import { OfficialPreviewBody } from './OfficialPreviewBody.tsx';
 import { ReturnQuestion } from './ReturnQuestion.tsx';
@@ -36,6 +37,7 @@ export function FileCard({ file, at, alone, busy }: Props) {
       {asksForReturn(file) && <ReturnQuestion at={at} chosen={file.told.source ?? null} busy={busy} />}
       {file.kind === 'official' && <OfficialPreviewBody file={file} open={alone} />}
       {file.kind === 'local' && <LocalPreviewBody file={file} open={alone} />}
+      {file.kind === 'mapping' && <MappingQuestion file={file} at={at} busy={busy} />}
       {file.kind === 'money' && <MoneyPreviewBody file={file} at={at} open={alone} busy={busy} />}
       {file.kind === 'spend' && <SpendPreviewBody file={file} open={alone} />}
       {file.kind === 'snapshot' && <SnapshotPreviewBody file={file} />}

@@ -1,19 +1,14 @@
 /**
- * Says what a table of text holds from the names of its columns: a return of local figures, a budget, savings, a register, a published finance return,
- * or, where it is none of them, an official file, whose reader has its own sentences for what is none.
+ * Says what a table of text holds from the names of its columns: one of our own layouts, or, where it is in none of them, an
+ * official file, whose reader has its own sentences for what is none.
  *
  * Must not use the record scanner: that is at its quickest while it has only one thing to do, and an official file comes next.
  */
-import { looksLikeBudget } from '../budget/looks-like-budget.ts';
-import { looksLikeSavings } from '../budget/looks-like-savings.ts';
 import { looksLikeFinanceReturn } from '../finance/looks-like-finance-return.ts';
-import { looksLikeRegister } from '../register/looks-like-register.ts';
-import { looksLikeReturn } from '../returns/looks-like-return.ts';
+import { MOST_LINES_ABOVE, type TableKind, tableKindOf } from './table-kind.ts';
 
-export type CsvKind = 'official' | 'finance' | 'return' | 'register' | 'budget' | 'savings';
+export type CsvKind = 'official' | TableKind;
 
-/** Titles above the header are passed over as far as this. */
-const MOST_LINES_ABOVE = 20;
 const MOST_RECORDS_ABOVE = 40;
 /** More than twenty lines of any header take. */
 const ENOUGH = 16_384;
@@ -25,12 +20,8 @@ export function csvKindOf(sample: Uint8Array): CsvKind {
   const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
   for (const delimiter of DELIMITERS) {
     for (const line of lines.slice(0, MOST_LINES_ABOVE)) {
-      const fields = line.split(delimiter).map(unquoted);
-      if (looksLikeFinanceReturn(fields)) return 'finance';
-      if (looksLikeReturn(fields)) return 'return';
-      if (looksLikeBudget(fields)) return 'budget';
-      if (looksLikeSavings(fields)) return 'savings';
-      if (looksLikeRegister(fields)) return 'register';
+      const kind = tableKindOf(line.split(delimiter).map(unquoted));
+      if (kind) return kind;
     }
   }
   return isFinance(text) ? 'finance' : 'official';

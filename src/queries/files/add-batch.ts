@@ -3,6 +3,8 @@
  * anew, so that a file added from another tab in the meantime is seen; where that changes what was shown, the reader
  * looks again first.
  */
+import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
+import { rememberMapping } from '../../domain/budget/remember-mapping.ts';
 import type { ChangeCounts } from '../../domain/releases/preview-words.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { addFiles, takeBackFiles } from '../../storage/add-files.ts';
@@ -11,7 +13,7 @@ import type { Store } from '../../storage/open-store.ts';
 import type { Batch } from './batches.ts';
 import type { Added, AddedLocal, AddedSpend, FileProblem, FileTasks } from './file-tasks.ts';
 import { type PlannedFile, planBatch } from './plan-batch.ts';
-import { type MoneyPlan, planBudget } from './plan-budget.ts';
+import { type MoneyFile, type MoneyPlan, planBudget } from './plan-budget.ts';
 import { countsOf, type LocalPlan, planLocal, sameCounts } from './plan-local.ts';
 import { planSpend, type SpendBatchPlan } from './plan-spend.ts';
 import { ofStore } from './store-result.ts';
@@ -36,11 +38,11 @@ export async function addBatch(
   const spendFiles = batch.files.filter((file) => file.kind === 'spend');
   const moneyFiles = batch.files.filter((file) => file.kind === 'budget' || file.kind === 'savings');
   const added = await ofStore(
-    addFiles(store, coming, (records, budget, spendHeld) => {
+    addFiles(store, coming, (before) => {
       const where = { council: batch.council, day: at.slice(0, 10) };
-      local = planLocal(locals, records, where);
-      money = planBudget(moneyFiles, budget, where);
-      spend = planSpend(spendFiles, spendHeld, { council: batch.council, at });
+      local = planLocal(locals, before.local, where);
+      money = planBudget(moneyFiles, before.budget, where);
+      spend = planSpend(spendFiles, before.spend, { council: batch.council, at });
       const same =
         isAsShown(local.files.map(countsOf), shownLocal) &&
         isAsShown(
@@ -51,9 +53,11 @@ export async function addBatch(
           spend.files.map(({ counts }) => counts),
           shownSpend,
         );
-      return same
-        ? { ...local.addition, budgetLines: money.lines, budgetMonths: money.months, spend: spend.records }
-        : null;
+      if (!same) return null;
+      const mappings = mappingsAfter(moneyFiles, before.settings.ledgerMappings ?? []);
+      const remembered = mappings ? { ledgerMappings: mappings } : {};
+      const { lines: budgetLines, months: budgetMonths } = money;
+      return { ...local.addition, budgetLines, budgetMonths, spend: spend.records, ...remembered };
     }),
   );
   if (!added.ok) return added;
@@ -84,6 +88,17 @@ export async function addBatch(
     ],
     undo: nothing ? null : await undo.keep(store, () => ofStore(takeBackFiles(store, ids, added.value))),
   });
+}
+
+/** How ledger extracts are read from now on; null where the batch has none. */
+function mappingsAfter(
+  files: readonly MoneyFile[],
+  remembered: readonly LedgerMapping[],
+): readonly LedgerMapping[] | null {
+  const used = files.flatMap((file) =>
+    file.kind === 'budget' && file.extract ? [file.extract.mapping] : [],
+  );
+  return used.length === 0 ? null : used.reduce(rememberMapping, remembered);
 }
 
 type Named = { readonly name: string };

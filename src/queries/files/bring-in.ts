@@ -1,4 +1,5 @@
 /** Bringing files in: read, shown, then added or opened, or let go. */
+import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
 import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
@@ -16,6 +17,10 @@ export interface BringIn {
   readonly setSigns: (file: number, convention: SignConvention) => Promise<void>;
   /** Says which return a finance return of the preview is. */
   readonly setReturn: (file: number, source: SpendSource) => Promise<void>;
+  /** Says which column of a ledger extract of the preview is which. */
+  readonly setMapping: (file: number, mapping: LedgerMapping) => Promise<void>;
+  /** Asks for the columns of a file that was refused, or was read by columns chosen before. */
+  readonly askMapping: (file: number) => Promise<void>;
   /** Adds the batch shown. */
   readonly add: () => Promise<void>;
   /** Adds what was typed into the monthly return, for an area; true when it is held afterwards. */
@@ -57,6 +62,18 @@ export function bringIn(carrier: Carrier, holder: FilesStateHolder, forget: () =
       const first = doing('Reading', preview.files[file]?.name, 0);
       const given = { batch: preview.batch, file, source };
       await carryOut('set-return', given, { first, canCancel: true, change: shown });
+    },
+    async setMapping(file, mapping) {
+      const { preview } = holder.state();
+      if (!preview) return;
+      const first = doing('Reading', preview.files[file]?.name, 0);
+      await carryOut('set-mapping', { batch: preview.batch, file, mapping }, { first, change: shown });
+    },
+    async askMapping(file) {
+      const { preview } = holder.state();
+      if (!preview) return;
+      const first = doing('Reading', preview.files[file]?.name, 0);
+      await carryOut('ask-mapping', { batch: preview.batch, file }, { first, change: shown });
     },
     async add() {
       const { preview } = holder.state();

@@ -2,6 +2,7 @@
  * What a chosen file turned out to hold, small enough to hand to the page: the figures themselves stay in the Worker.
  * It must not hold anything already stored; that is what `holdings` is for.
  */
+import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
 import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
@@ -25,6 +26,7 @@ export type FilePreview =
   | MoneyPreview
   | SpendPreview
   | SpendQuestion
+  | MappingQuestion
   | YearQuestion
   | SnapshotPreview
   | RefusedFile;
@@ -103,6 +105,8 @@ export interface MoneyPreview {
   readonly examples: readonly ConventionExample[];
   /** Why the answer does not fit the file. */
   readonly refused: string | null;
+  /** Of a ledger extract: whether its columns were named now, or as for an extract before. */
+  readonly columns: 'chosen' | 'remembered' | null;
   /** True when it can be added. */
   readonly ready: boolean;
   readonly counts: ChangeCounts;
@@ -131,6 +135,26 @@ export interface SpendQuestion {
   readonly sentence: string;
   readonly needs: 'year' | 'source';
   readonly told: ToldOfSpend;
+}
+
+/** A ledger extract can be read once it is known which column is which. */
+export interface MappingQuestion {
+  readonly kind: 'mapping';
+  readonly name: string;
+  /** The line or row the names of its columns stand on. */
+  readonly headerLine: number;
+  readonly fields: readonly string[];
+  /** The texts of its first rows, field by field. */
+  readonly sample: readonly (readonly string[])[];
+  readonly rows: number;
+  /** As suggested, remembered or answered. */
+  readonly mapping: LedgerMapping;
+  /** True when the columns are those of an extract added before. */
+  readonly remembered: boolean;
+  /** The names of columns that stand for months, where there are several. */
+  readonly months: readonly string[];
+  /** Why it cannot be read by the columns as answered. */
+  readonly refused: string | null;
 }
 
 /** The file can be read once its year is known. */
@@ -174,6 +198,8 @@ export interface RefusedFile {
   readonly name: string;
   /** Why, what was not changed and what to do. */
   readonly sentence: string;
+  /** Where it may be a ledger extract: its columns can be chosen, or chosen anew. */
+  readonly offers: 'columns' | 'other-columns' | null;
 }
 
 export interface BatchPreview {
@@ -192,5 +218,5 @@ export function nextStep({ files }: BatchPreview): NextStep {
   if (fine.length === 0) return 'nothing';
   if (some('snapshot')) return fine.length === 1 ? 'open' : 'snapshot-alone';
   const open = fine.some((file) => file.kind === 'money' && !file.ready);
-  return some('year-needed') || some('spend-question') || open ? 'answer' : 'add';
+  return some('year-needed') || some('spend-question') || some('mapping') || open ? 'answer' : 'add';
 }

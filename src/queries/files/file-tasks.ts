@@ -2,6 +2,7 @@
  * What the page may ask of the Worker, and what it answers: one closed list, so that neither side can send what the
  * other does not know. Everything here survives a structured clone.
  */
+import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
 import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
@@ -73,6 +74,16 @@ export interface FileTasks {
   /** Says which return a finance return is of. */
   readonly 'set-return': {
     readonly given: { readonly batch: BatchId; readonly file: number; readonly source: SpendSource };
+    readonly answer: BatchPreview;
+  };
+  /** Says which column of a ledger extract is which. */
+  readonly 'set-mapping': {
+    readonly given: { readonly batch: BatchId; readonly file: number; readonly mapping: LedgerMapping };
+    readonly answer: BatchPreview;
+  };
+  /** Asks which column is which of a file that was refused, or was read by columns chosen before. */
+  readonly 'ask-mapping': {
+    readonly given: { readonly batch: BatchId; readonly file: number };
     readonly answer: BatchPreview;
   };
   /** Compares the batch again with what is held now. */

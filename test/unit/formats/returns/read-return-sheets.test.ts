@@ -28,7 +28,7 @@ function saidToUnpackTo(size: number): Uint8Array {
   return bytes;
 }
 
-describe('readReturnXlsx', () => {
+describe('readReturnSheets', () => {
   it('reads text, numbers and dates as Excel types them, with the row of the sheet', async () => {
     const reading = await xlsxReading(
       drawnWorkbook(

@@ -1,11 +1,10 @@
 /**
- * Reads a table from an Excel workbook: the first sheet with a header that is wanted, by the same rule as a CSV. It knows
- * nothing of what the columns mean.
+ * Finds a table among the sheets of an Excel workbook: the first with a header that is wanted, by the same rule as a CSV. It
+ * knows nothing of what the columns mean.
  */
 import { failed, ok, type Result } from '../../lib/result.ts';
-import type { SourceFile } from '../files/source-file.ts';
 import type { ReturnProblem } from '../returns/return-problem.ts';
-import { type NamedSheet, readWorkbookSheets, workbookCell } from '../returns/workbook-sheets.ts';
+import { type NamedSheet, workbookCell } from '../returns/workbook-sheets.ts';
 import {
   MOST_ROWS,
   MOST_ROWS_ABOVE,
@@ -17,22 +16,20 @@ import {
 import type { TableProblem } from './table-problem.ts';
 import * as refusal from './table-refusals.ts';
 
-/** Never throws. Lines are rows of the sheet. */
-export async function readTableXlsx(
-  source: SourceFile,
-  how: TableOptions,
-): Promise<Result<Table, TableProblem>> {
-  const { name } = source;
-  const sheets = await readWorkbookSheets(source, how);
-  if (!sheets.ok) return failed(tableProblem(name, sheets.error));
-  if (sheets.value.every(({ data }) => data.length === 0)) return failed(refusal.isEmpty(name, null));
-  for (const sheet of sheets.value) {
-    const table = tableOf(name, sheet, how.isHeader);
+/** Lines are rows of the sheet. */
+export function tableOfSheets(
+  name: string,
+  sheets: readonly NamedSheet[],
+  { isHeader, wanted }: Pick<TableOptions, 'isHeader' | 'wanted'>,
+): Result<Table, TableProblem> {
+  if (sheets.every(({ data }) => data.length === 0)) return failed(refusal.isEmpty(name, null));
+  for (const sheet of sheets) {
+    const table = tableOf(name, sheet, isHeader);
     if (!table) continue;
     if (table.rows.length > MOST_ROWS) return failed(refusal.isTooMuch(name));
     return table.rows.length === 0 ? failed(refusal.isEmpty(name, table.headerLine)) : ok(table);
   }
-  return failed(refusal.hasNoHeader(name, how.wanted));
+  return failed(refusal.hasNoHeader(name, wanted));
 }
 
 function tableOf(fileName: string, { data }: NamedSheet, isHeader: TableOptions['isHeader']): Table | null {
@@ -56,7 +53,7 @@ function tableOf(fileName: string, { data }: NamedSheet, isHeader: TableOptions[
 }
 
 /** The words for a workbook are the same whatever was to be read from it, but for its size. */
-function tableProblem(name: string, { kind, sentence }: ReturnProblem): TableProblem {
+export function tableProblem(name: string, { kind, sentence }: ReturnProblem): TableProblem {
   switch (kind) {
     case 'empty':
       return refusal.isEmpty(name, null);

@@ -4,7 +4,6 @@
  */
 import type { Row } from 'read-excel-file/universal';
 import { failed, ok, type Result } from '../../lib/result.ts';
-import type { SourceFile } from '../files/source-file.ts';
 import { problemOfFold } from './problem-of-fold.ts';
 import type { ReturnCell } from './return-cell.ts';
 import { type ReturnColumn, type ReturnHeader, returnHeaderOf } from './return-columns.ts';
@@ -12,28 +11,22 @@ import { ReturnFold } from './return-fold.ts';
 import type { ReturnProblem } from './return-problem.ts';
 import type { ReturnOptions, ReturnReading } from './return-reading.ts';
 import * as refusal from './return-refusals.ts';
-import { type NamedSheet, readWorkbookSheets, workbookCell } from './workbook-sheets.ts';
+import { type NamedSheet, workbookCell } from './workbook-sheets.ts';
 
 type Reading = Result<ReturnReading, ReturnProblem>;
 
 /** Titles above the header are passed over as far as this. */
 const MOST_ROWS_ABOVE = 20;
-/**
- * Never throws: what a file can do wrong is a problem with a sentence. Lines are rows of the sheet.
- * Worked example: a cell with 0.813 shown as 81.3%, in the column `value` of a percentage, is 81.3.
- */
-export async function readReturnXlsx(source: SourceFile, how: ReturnOptions): Promise<Reading> {
-  const { name } = source;
-  const sheets = await readWorkbookSheets(source, how);
-  if (!sheets.ok) return sheets;
-  try {
-    return readSheets(name, sheets.value, how);
-  } catch (cause) {
-    return failed(refusal.cannotOpen(name, cause));
-  }
-}
 
-function readSheets(name: string, sheets: readonly NamedSheet[], how: ReturnOptions): Reading {
+/**
+ * Lines are rows of the sheet. Worked example: a cell with 0.813 shown as 81.3%, in the column `value` of a percentage, is
+ * 81.3.
+ */
+export function readReturnSheets(
+  name: string,
+  sheets: readonly NamedSheet[],
+  how: Pick<ReturnOptions, 'measureOf' | 'onProgress'>,
+): Reading {
   for (const { data } of sheets) {
     const found = headerOf(data);
     if (!found) continue;
