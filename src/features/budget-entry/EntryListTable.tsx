@@ -2,6 +2,7 @@
 
 import { Button } from '../../ui/controls/Button.tsx';
 import type { Choice } from '../../ui/controls/SelectField.tsx';
+import { useOnceDrawn } from '../../ui/focus/use-once-drawn.ts';
 import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import styles from './budget-entry.module.css';
 import { EntryListCell } from './EntryListCell.tsx';
@@ -32,13 +33,14 @@ export function EntryListTable({
   keptBecause,
   isHeld,
 }: Props) {
+  const onceDrawn = useOnceDrawn();
   const rows = rowsOfText(textOf(rowsCell(spec.id)));
   const said = new Map(faults.map(({ cell, sentence }) => [cell, sentence]));
   function add(button: HTMLElement): void {
     const row = newRow(rows);
     events.onPut([[rowsCell(spec.id), rowsText([...rows, row])]]);
     const table = button.closest('section, details');
-    setTimeout(() => table?.querySelector<HTMLElement>(`[data-row="${row}"] [data-cell]`)?.focus(), 0);
+    onceDrawn(() => table?.querySelector<HTMLElement>(`[data-row="${row}"] [data-cell]`)?.focus());
   }
   function remove(row: string, button: HTMLElement): void {
     const kept = keptBecause?.(row) ?? null;

@@ -4,6 +4,7 @@ import { budgetMonthInWords } from '../../domain/budget/budget-month.ts';
 import { severityOf } from '../../domain/budget/budget-problem.ts';
 import { problemPlaces } from '../../domain/budget/problem-places.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
+import { useOnceDrawn } from '../../ui/focus/use-once-drawn.ts';
 import { pastedInWords } from '../../ui/grid/pasted-words.ts';
 import type { TypedAction } from '../../ui/grid/typed-texts.ts';
 import { focusCell, useGridKeys } from '../../ui/grid/use-grid-keys.ts';
@@ -25,6 +26,9 @@ export function useEntryForm(given: EntryGiven, style: HouseStyle) {
   const notice = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const [isLooking, setLooking] = useState(false);
+  const onceDrawn = useOnceDrawn();
+  const focusOn = (ref: { readonly current: HTMLElement | null }): void =>
+    onceDrawn(() => ref.current?.focus());
   const when = budgetMonthInWords(start.month, style);
   const whenBefore = previous && budgetMonthInWords(previous, style);
   // A word half written is not called unreadable: the cell in hand is told of once it is left.
@@ -46,18 +50,18 @@ export function useEntryForm(given: EntryGiven, style: HouseStyle) {
     const isWrong = reporting !== null && problems.some((problem) => severityOf(problem) === 'wrong');
     const mustLook = read.faults.length > 0 || isWrong;
     setLooking(mustLook);
-    if (mustLook) return focusLater(lookAt);
+    if (mustLook) return focusOn(lookAt);
     const isNew = Object.keys(changed).some((key) => key !== CORRECTING);
     if (!isNew && (reporting === null || changed[CORRECTING] !== undefined))
       return setSaid('There is nothing to save: no cell says anything new.');
     const kept = await state.save(reporting);
     if (kept && reporting === null) setSaid(`Saved ${when} as a draft, version ${start.month.version}.`);
-    else focusLater(notice);
+    else focusOn(notice);
   }
   async function undoSave(): Promise<void> {
     if (await state.undoSave())
       setSaid('Undone: nothing was saved, and what you typed is in the form again.');
-    else focusLater(notice);
+    else focusOn(notice);
   }
   const goToCell = (key: string): void => {
     if (focusCell(form.current, key)) return;
@@ -68,7 +72,7 @@ export function useEntryForm(given: EntryGiven, style: HouseStyle) {
   function correct(): void {
     dispatch({ kind: 'type', key: CORRECTING, text: 'yes' });
     dispatch({ kind: 'leave' });
-    setTimeout(() => rows[0] && goToCell(rows[0].cells.approved.key), 0);
+    onceDrawn(() => rows[0] && goToCell(rows[0].cells.approved.key));
   }
   const keys = useGridKeys({
     form,
@@ -99,8 +103,3 @@ export function useEntryForm(given: EntryGiven, style: HouseStyle) {
 }
 
 export type EntryForm = ReturnType<typeof useEntryForm>;
-
-/** What is focused may just be about to be drawn. */
-function focusLater(ref: { readonly current: HTMLElement | null }): void {
-  setTimeout(() => ref.current?.focus(), 0);
-}

@@ -21,7 +21,6 @@ export function ReturnQuestion({ at, chosen, busy }: Props) {
         { value: 'outturn', label: 'Revenue outturn (RO): what was spent' },
         { value: 'budget', label: 'Revenue account budget (RA): what was meant' },
       ]}
-      long
       onChoose={(value) => {
         const source = parseSpendSource(value);
         if (source && !busy) void setReturn(at, source);

@@ -4,6 +4,7 @@ import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { periodInWords } from '../../domain/periods/period-words.ts';
 import type { LocalSeries } from '../../domain/series/series.ts';
 import { goTo, useAddress } from '../../ui/address/use-address.ts';
+import { useOnceDrawn } from '../../ui/focus/use-once-drawn.ts';
 import grid from '../../ui/grid/grid.module.css';
 import { pastedInWords } from '../../ui/grid/pasted-words.ts';
 import type { CellKey } from '../../ui/grid/typed-texts.ts';
@@ -43,6 +44,7 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
   const [said, setSaid] = useState('');
   const [isLooking, setLooking] = useState(false);
   const [wanted, setWanted] = useState<CellKey | null>(null);
+  const onceDrawn = useOnceDrawn();
 
   const hasBefore = hasFigures(local, area);
   const narrowed = narrowing(linesOf(topics), search.measures, hasBefore);
@@ -64,7 +66,7 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
     setSaid('');
     const answer = await state.save();
     setLooking(answer === 'look');
-    if (answer === 'look') setTimeout(() => lookAt.current?.focus(), 0);
+    if (answer === 'look') onceDrawn(() => lookAt.current?.focus());
     if (answer === 'nothing') setSaid('There is nothing to save: no cell says anything new.');
   }
 

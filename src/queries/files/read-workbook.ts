@@ -34,7 +34,7 @@ export async function readWorkbook(source: SourceFile, how: ReadingWorkbook): Pr
       const { readSavingsSheets } = await import('../../formats/budget/read-savings-sheets.ts');
       return savingsFile(name, readSavingsSheets(name, sheets.value, { isLine: isLineOf(how.held) }));
     }
-    // What a register says of people is read from CSV alone, and never shown. Published returns hold sheets beyond measure.
+    // What a register says of people is never shown; a finance return is asked of as the one sheet saved from it.
     case 'register':
     case 'finance':
       return refused(name, documentRefusal(name, 'excel'));
