@@ -4,13 +4,19 @@ import axe from 'axe-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+type Scheme = 'light' | 'dark';
+
 /**
- * The page as it stands, light and then dark.
+ * The page as it stands, in each of the schemes.
  *
  * @param what names the state in a failure
  */
-export async function expectAccessible(page: Page, what: string): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
+export async function expectAccessible(
+  page: Page,
+  what: string,
+  schemes: readonly Scheme[] = ['dark', 'light'],
+): Promise<void> {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
     expect(await violationsIn(page), `${what}, ${colorScheme}`).toEqual([]);
   }
