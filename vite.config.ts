@@ -56,6 +56,8 @@ export default defineConfig({
   preview: ADDRESS,
   test: {
     maxWorkers: 2,
+    // Modules are loaded once a worker, not once a file: nothing here keeps state in a module.
+    isolate: false,
     testTimeout: 30_000,
     setupFiles: [
       'test/setup/quiet-console.ts',

@@ -51,6 +51,7 @@ export async function buildExample({ fileOf, neighbours, facts, onNote }: Exampl
     budgetLines: budget.lines,
     budgetMonths: budget.months,
     budgetReviews: [],
+    spend: [],
     settings: { council: SEFTON, example: true },
   } as const;
   return writeSnapshot(content, BUILT_AT).pieces.join('');

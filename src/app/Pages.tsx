@@ -25,6 +25,9 @@ const BudgetPage = lazy(async () => ({
 const BudgetReviewPage = lazy(async () => ({
   default: (await import('../features/budget-review/BudgetReviewPage.tsx')).BudgetReviewPage,
 }));
+const BudgetEntryPage = lazy(async () => ({
+  default: (await import('../features/budget-entry/BudgetEntryPage.tsx')).BudgetEntryPage,
+}));
 const IndicatorsPage = lazy(async () => ({
   default: (await import('../features/indicators/IndicatorsPage.tsx')).IndicatorsPage,
 }));
@@ -61,6 +64,7 @@ function Page({ path }: { readonly path: string }) {
   if (path === '/budget/review') return <BudgetReviewPage />;
   if (path === '/data') return <DataPage />;
   if (path === '/data/return') return <ReturnPage />;
+  if (path === '/data/budget') return <BudgetEntryPage />;
   if (section === 'measures' && framework === 'local' && code) return <LocalMeasurePage code={code} />;
   if (section === 'measures' && framework && code) return <MeasurePage framework={framework} code={code} />;
   return <NoSuchPage />;

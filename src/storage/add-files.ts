@@ -1,16 +1,20 @@
 /**
- * Adds what a batch of files brings, official releases and local figures alike, in one transaction: all of it or
+ * Adds what a batch of files brings, official releases, published spend and local figures alike, in one transaction: all of it or
  * nothing. Local figures are laid over what is held at that moment, so that nothing another tab added is lost.
  */
 import type { Table } from 'dexie';
 import type { BudgetLines, BudgetMonth } from '../domain/budget/budget-year.ts';
+import type { LedgerMapping } from '../domain/budget/ledger-mapping.ts';
 import type { LocalMeasure } from '../domain/measures/local/local-measure.ts';
 import type { LocalRecords } from '../domain/series/holdings.ts';
 import type { LocalSeries } from '../domain/series/series.ts';
+import type { Settings } from '../domain/settings/settings-table.ts';
+import type { PublishedSpend } from '../domain/spend/published-spend.ts';
 import type { Result } from '../lib/result.ts';
 import { addBlocks } from './blocks.ts';
 import { type BudgetRecords, budgetRecordsIn } from './budget-records.ts';
 import type { DashboardDatabase } from './dashboard-database.ts';
+import { settingsIn } from './first-screen.ts';
 import { localRecordsIn } from './local-records.ts';
 import type { Store } from './open-store.ts';
 import type { WholeRelease } from './releases.ts';
@@ -27,6 +31,8 @@ const TABLES = [
   'budgetLines',
   'budgetMonths',
   'budgetReviews',
+  'settings',
+  'spend',
 ] as const;
 
 /** The records that change, whole, and the measures that are new. */
@@ -35,6 +41,9 @@ export interface LocalAddition {
   readonly measures: readonly LocalMeasure[];
   readonly budgetLines?: readonly BudgetLines[];
   readonly budgetMonths?: readonly BudgetMonth[];
+  readonly spend?: readonly PublishedSpend[];
+  /** How ledger extracts are read from now on. */
+  readonly ledgerMappings?: readonly LedgerMapping[];
 }
 
 /** What stood where local figures were laid, for taking them back. */
@@ -45,12 +54,33 @@ export interface LocalBefore {
   readonly measures: readonly string[];
   readonly budgetLines: Stood<BudgetLines>;
   readonly budgetMonths: Stood<BudgetMonth>;
+  readonly spend: Stood<PublishedSpend>;
+  /** The setting as it stood; left out where it was not touched. */
+  readonly ledgerMappings?: { readonly before: readonly LedgerMapping[] | undefined };
+}
+
+/** All that a batch may be laid upon. */
+export interface HeldBefore {
+  readonly local: LocalRecords;
+  readonly budget: BudgetRecords;
+  readonly spend: readonly PublishedSpend[];
+  readonly settings: Settings;
 }
 
 /** Records as they were, and the identities of those that were not there. */
 interface Stood<T> {
   readonly before: readonly T[];
   readonly added: readonly string[];
+}
+
+async function heldBefore(db: DashboardDatabase): Promise<HeldBefore> {
+  const [local, budget, spend, settings] = await Promise.all([
+    localRecordsIn(db),
+    budgetRecordsIn(db),
+    db.spend.toArray(),
+    settingsIn(db),
+  ]);
+  return { local, budget, spend, settings };
 }
 
 /**
@@ -60,30 +90,37 @@ interface Stood<T> {
 export function addFiles(
   store: Store,
   releases: readonly WholeRelease[],
-  lay: (held: LocalRecords, budget: BudgetRecords) => LocalAddition | null,
+  lay: (held: HeldBefore) => LocalAddition | null,
 ): Promise<Result<LocalBefore, StoreProblem>> {
   return write(store, TABLES, async (db) => {
-    const addition = lay(await localRecordsIn(db), await budgetRecordsIn(db));
+    const held = await heldBefore(db);
+    const { settings } = held;
+    const addition = lay(held);
     if (!addition) throw new StoreFailure({ kind: 'changed-elsewhere' });
     for (const { release, blocks, summary } of releases) {
       await db.releases.add(release);
       await addBlocks(db, blocks);
       if (summary) await db.summaries.add(summary);
     }
-    return putLocal(db, addition);
+    const before = await putLocal(db, addition);
+    if (!addition.ledgerMappings) return before;
+    await db.settings.put({ key: 'ledgerMappings', value: addition.ledgerMappings });
+    return { ...before, ledgerMappings: { before: settings.ledgerMappings } };
   });
 }
 
 async function putLocal(
   db: DashboardDatabase,
-  { series, measures, budgetLines = [], budgetMonths = [] }: LocalAddition,
+  { series, measures, budgetLines = [], budgetMonths = [], spend = [] }: LocalAddition,
 ): Promise<LocalBefore> {
   const stood = {
     budgetLines: await stoodIn(db.budgetLines, budgetLines),
     budgetMonths: await stoodIn(db.budgetMonths, budgetMonths),
+    spend: await stoodIn(db.spend, spend),
   };
   await db.budgetLines.bulkPut(budgetLines);
   await db.budgetMonths.bulkPut(budgetMonths);
+  await db.spend.bulkPut(spend);
   const ids = series.map(({ id }) => id);
   const before = (await db.series.bulkGet(ids)).filter((one) => one !== undefined);
   const known = new Set(before.map(({ id }) => id));
@@ -116,7 +153,7 @@ async function takeBackIn<T>(table: Table<T, string>, { before, added }: Stood<T
 export function takeBackFiles(
   store: Store,
   releases: readonly string[],
-  { series, added, measures, budgetLines, budgetMonths }: LocalBefore,
+  { series, added, measures, budgetLines, budgetMonths, spend, ledgerMappings }: LocalBefore,
 ): Promise<Result<void, StoreProblem>> {
   return write(store, TABLES, async (db) => {
     await db.releases.bulkDelete([...releases]);
@@ -127,5 +164,9 @@ export function takeBackFiles(
     await db.localMeasures.bulkDelete([...measures]);
     await takeBackIn(db.budgetLines, budgetLines);
     await takeBackIn(db.budgetMonths, budgetMonths);
+    await takeBackIn(db.spend, spend);
+    if (ledgerMappings?.before)
+      await db.settings.put({ key: 'ledgerMappings', value: ledgerMappings.before });
+    else if (ledgerMappings) await db.settings.delete('ledgerMappings');
   });
 }

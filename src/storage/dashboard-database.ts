@@ -7,6 +7,7 @@ import type { BlockPart, FigureBlock } from '../domain/releases/figure-block.ts'
 import type { Release, ReleaseId } from '../domain/releases/release.ts';
 import type { ReleaseSummary } from '../domain/releases/summary.ts';
 import type { LocalEvent, LocalSeries, SeriesId } from '../domain/series/series.ts';
+import type { PublishedSpend, SpendId } from '../domain/spend/published-spend.ts';
 import {
   type BackupRow,
   type DataRow,
@@ -28,6 +29,7 @@ export class DashboardDatabase extends Dexie {
   declare readonly budgetLines: Table<BudgetLines, string>;
   declare readonly budgetMonths: Table<BudgetMonth, string>;
   declare readonly budgetReviews: Table<BudgetReview, string>;
+  declare readonly spend: Table<PublishedSpend, SpendId>;
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly backups: Table<BackupRow, number>;

@@ -26,6 +26,7 @@ const CONTENT_TABLES: readonly TableName[] = [
   'budgetLines',
   'budgetMonths',
   'budgetReviews',
+  'spend',
   'settings',
 ];
 
@@ -41,13 +42,14 @@ export interface Everything {
 /** What a snapshot would carry, as of one moment, with the revision to hand to `replaceEverything`. */
 export function readEverything(store: Store): Promise<Result<Everything, StoreProblem>> {
   return read(store, CONTENT_TABLES, async (db) => {
-    const [releases, blocks, summaries, groups, local, budget, settings, data] = await Promise.all([
+    const [releases, blocks, summaries, groups, local, budget, spend, settings, data] = await Promise.all([
       db.releases.toArray(),
       db.blocks.toArray(),
       db.summaries.toArray(),
       db.groups.toArray(),
       localRecordsIn(db),
       budgetRecordsIn(db),
+      db.spend.toArray(),
       settingsIn(db),
       db.meta.get('data'),
     ]);
@@ -63,6 +65,7 @@ export function readEverything(store: Store): Promise<Result<Everything, StorePr
       budgetLines: budget.lines,
       budgetMonths: budget.months,
       budgetReviews: budget.reviews,
+      spend,
       settings: exportedSettings(settings),
     };
     return { content, revision: revisionOf(data) };
@@ -96,6 +99,7 @@ export function replaceEverything(
     await db.budgetLines.bulkAdd(content.budgetLines);
     await db.budgetMonths.bulkAdd(content.budgetMonths);
     await db.budgetReviews.bulkAdd(content.budgetReviews);
+    await db.spend.bulkAdd(content.spend);
     const settings = Object.entries(exportedSettings(content.settings));
     await db.settings.bulkPut(settings.map(([key, value]) => ({ key, value })));
   };

@@ -68,7 +68,7 @@ export function clearExample(store: Store): Promise<Result<ClearedExample, Store
     await db.settings.delete('example');
     const { comparator } = before;
     if (comparator !== undefined && ids.includes(comparator)) await db.settings.delete('comparator');
-    if ((await db.releases.count()) === 0 && (await db.series.count()) === 0)
+    if ((await db.releases.count()) + (await db.series.count()) + (await db.spend.count()) === 0)
       await db.settings.delete('council');
     return { ...records, groups, settings: gone(before, await settingsIn(db)) };
   });

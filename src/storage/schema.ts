@@ -21,6 +21,8 @@ export const SCHEMA = {
   budgetLines: 'id',
   budgetMonths: 'id',
   budgetReviews: 'id',
+  // What councils spent as published, a year and return each.
+  spend: 'id',
   // Entries not saved yet; never part of a snapshot.
   drafts: 'id',
   settings: 'key',
@@ -38,9 +40,9 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
-/** What was typed into a monthly return and not saved yet: the form's own text, cell by cell. */
+/** What was typed into a form, such as a monthly return, and not saved yet: the form's own text, cell by cell. */
 export interface DraftRow {
-  /** `return/<area>/<month>`. */
+  /** `return/<area>/<month>`, `budget/<area>/<year>/<month>/<basis>`. */
   readonly id: string;
   readonly cells: Readonly<Record<string, string>>;
   /** ISO 8601 in UTC. */

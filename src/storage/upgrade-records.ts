@@ -23,6 +23,7 @@ const TABLE_OF: Readonly<Record<RecordKind, string>> = {
   lines: 'budgetLines',
   month: 'budgetMonths',
   review: 'budgetReviews',
+  spend: 'spend',
 };
 
 /** Records stored before the data version was kept are of version 1. */

@@ -1,10 +1,11 @@
 /**
  * Tests that begin with figures held: each gets a browser of its own on a copy of a profile into which drawn official
- * files and a drawn return and a drawn budget were added once, through the page.
+ * files, a drawn return, a drawn budget and drawn finance returns were added once, through the page.
  */
 import { test as base } from '@playwright/test';
 import { addFiles, openDataPage } from './add-files.ts';
 import { plainBudget } from './drawn-budget.ts';
+import { drawnFinanceReturn } from './drawn-finance-return.ts';
 import { drawnOfficialFile } from './drawn-official-file.ts';
 import { drawnReturn } from './drawn-return.ts';
 import { newProfile, openProfile, type Profile } from './profile.ts';
@@ -29,6 +30,8 @@ export const test = base.extend<object, OfWorker>({
         ...DRAWN_YEARS.map((year) => drawnOfficialFile({ year })),
         drawnReturn(),
         plainBudget(),
+        drawnFinanceReturn({ year: '2022-23' }),
+        { ...drawnFinanceReturn(), name: 'RO-2023-24.csv' },
       );
       await context.close();
       await use(profile);

@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { runs } from '../runs.ts';
 import { chooseFiles, previewOf } from './add-files.ts';
 import { test } from './dashboard-test.ts';
+import { drawnFinanceReturn } from './drawn-finance-return.ts';
 import { drawnOfficialFile } from './drawn-official-file.ts';
 import { startKillableBrowser } from './killable-browser.ts';
 import { newProfile } from './profile.ts';
@@ -14,8 +15,13 @@ const ROUNDS = runs(20);
 /** Together they are added in one transaction. */
 const YEARS = ['2016-17', '2017-18', '2018-19'];
 
-/** Each round has other values, and so comes in as other releases beside those before it. */
-const filesOf = (round: number) => YEARS.map((year) => drawnOfficialFile({ year, edition: 1 + round }));
+/** Each round has other values, and so comes in as other releases beside those before it, with a finance return of another year. */
+const filesOf = (round: number) => [
+  ...YEARS.map((year) => drawnOfficialFile({ year, edition: 1 + round })),
+  drawnFinanceReturn({ year: `20${two(1 + (round % 97))}-${two(2 + (round % 97))}` }),
+];
+
+const two = (number: number): string => String(number).padStart(2, '0');
 
 async function preview(page: Page, round: number): Promise<void> {
   await chooseFiles(page, ...filesOf(round));
@@ -49,7 +55,9 @@ async function timeOfAdding(page: Page): Promise<number> {
 /** What came in since, without its fingerprints: the number of records a release has is the same each time. */
 function arrived(before: Stored, now: Stored): readonly string[] {
   const added = Object.entries(now).filter(([group]) => !(group in before));
-  return added.map(([group, value]) => `${group.replace(/\.\d+$/, '')}: ${value.split(' ')[0]}`).sort();
+  return added
+    .map(([group, value]) => `${group.replace(/\.\d+$|(?<=^return) .*/, '')}: ${value.split(' ')[0]}`)
+    .sort();
 }
 
 test(`killed ${ROUNDS} times while adding, the dashboard holds all of the release or none of it`, async ({
@@ -64,7 +72,7 @@ test(`killed ${ROUNDS} times while adding, the dashboard holds all of the releas
     await preview(browser.page, 0);
     const duration = await timeOfAdding(browser.page);
     const whole = arrived(held, await stored(browser.page));
-    expect(whole).toHaveLength(2 * YEARS.length);
+    expect(whole).toHaveLength(2 * YEARS.length + 1);
     held = await stored(browser.page);
 
     for (let round = 1; round <= ROUNDS; round += 1) {

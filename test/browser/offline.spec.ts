@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { addFiles, openDataPage } from './add-files.ts';
 import { test } from './dashboard-test.ts';
 import { plainBudget } from './drawn-budget.ts';
+import { drawnFinanceReturn } from './drawn-finance-return.ts';
 import { drawnOfficialFile } from './drawn-official-file.ts';
 import { drawnReturn } from './drawn-return.ts';
 import { startPreviewServer } from './preview-server.ts';
@@ -20,6 +21,7 @@ async function openEveryPage(page: Page, address: string): Promise<void> {
     ['#/budget?year=2024-25&month=7', 'Are we over or under, and why?'],
     ['#/measures/local/home-care-waiting', 'People waiting for home care to start'],
     ['#/data/return?month=2024-11', 'Monthly return'],
+    ['#/data/budget?year=2024-25&month=8', 'Enter a month of the budget'],
     ['#/nowhere', 'There is no such page'],
   ] as const;
   for (const [hash, heading] of pages) {
@@ -36,7 +38,13 @@ test('after one visit every page works with the network cut, after a reload and 
   const page = await first.newPage();
   await openDataPage(page);
   await expect(page.getByText('Ready to work offline')).toBeVisible();
-  await addFiles(page, drawnOfficialFile({ year: '2019-20' }), drawnReturn(), plainBudget());
+  await addFiles(
+    page,
+    drawnOfficialFile({ year: '2019-20' }),
+    drawnReturn(),
+    plainBudget(),
+    drawnFinanceReturn(),
+  );
   await server.stop();
   await first.setOffline(true);
   await openEveryPage(page, server.address);

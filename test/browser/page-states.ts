@@ -1,8 +1,10 @@
 /** Every page of a dashboard with figures, in the states a reader meets. */
 import { expect, type Page } from '@playwright/test';
+import { extractRows, extractText } from '../unit/formats/budget/drawn-extract.ts';
 import { chooseFiles, openDataPage, previewOf } from './add-files.ts';
 import { withSeftonValue } from './altered-file.ts';
 import { drawnBudget } from './drawn-budget.ts';
+import { drawnFinanceReturn } from './drawn-finance-return.ts';
 import { drawnOfficialFile } from './drawn-official-file.ts';
 import { saveSnapshot } from './snapshots.ts';
 
@@ -35,9 +37,14 @@ export const PAGES: readonly State[] = [
   ['a local measure without figures', at('#/measures/local/turnover')],
   ['no such local measure', at('#/measures/local/nobody-knows')],
   ['the budget', at('#/budget?council=E08000014&year=2024-25&month=7')],
+  ['spend against others without a budget month', at('#/budget?council=E08000015&comparator=region')],
+  ['a finance return that is not held', at('#/budget?council=E08000014&spend=2019-20.outturn')],
   ['the first step of a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=1')],
   ['the bridge in a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=2')],
   ['the end of a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=7')],
+  ['a new budget month to be typed in', at('#/data/budget?council=E08000014&year=2024-25&month=8')],
+  ['a reported budget month, locked', at('#/data/budget?council=E08000014&year=2024-25&month=7')],
+  ['a budget month of a year without lines', at('#/data/budget?council=E08000014&year=2022-23&month=1')],
   ['the monthly return', at('#/data/return?month=2024-11')],
   ['quartiles', at(`#/quartiles?${SEFTON}`)],
   [
@@ -72,8 +79,32 @@ export const DIALOGS: readonly State[] = [
   ],
   ['the preview of a revised file', (page) => previewed(page, withSeftonValue(old, '1E', '99.9'))],
   [
+    'the preview of a ledger extract that asks which column is which',
+    (page) => previewed(page, { name: 'ledger.csv', content: extractText(extractRows(7)) }),
+  ],
+  [
+    'a refused file that may be a ledger extract',
+    async (page) => {
+      await openDataPage(page);
+      await chooseFiles(page, { name: 'odd.csv', content: 'Stelle,Plan,Prognose\nHC,1,2\n' });
+      await expect(page.getByRole('button', { name: 'Choose its columns' })).toBeVisible();
+    },
+  ],
+  [
     'the preview of a budget that asks for its signs',
     (page) => previewed(page, drawnBudget(8, { income: 'positive', overspend: 'brackets' })),
+  ],
+  [
+    'the preview of a revised finance return',
+    (page) => previewed(page, drawnFinanceReturn({ year: '2023-24', edition: 2 })),
+  ],
+  [
+    'the preview of a finance return that asks its year',
+    (page) =>
+      previewed(page, {
+        name: 'data.csv',
+        content: 'E-code,ONS Code,Adult Social Care\nE4304,E08000014,5\n',
+      }),
   ],
   [
     'the preview of a return with odd figures',

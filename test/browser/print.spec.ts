@@ -64,9 +64,15 @@ for (const [name, hash, parts] of [
     '#/home-care',
     ['How many wait', 'How long those who started had waited', 'The list by days waited'],
   ],
+  ['budget', '#/budget?year=2024-25', ['Against other councils', 'Spend through the years']],
   ['reablement', '#/reablement', ['Twelve months to each month', 'Growth since']],
   ['local measure', '#/measures/local/home-care-waiting', ['Through time', 'Definition', 'Monthly return']],
   ['library of indicators', '#/indicators', ['Home care', 'Reablement']],
+  [
+    'budget month to be typed in',
+    '#/data/budget?year=2024-25&month=7',
+    ['Enter a month of the budget', 'Does it add up?'],
+  ],
   ['monthly return', '#/data/return?month=2024-11', ['Monthly return', 'Home care packages started']],
 ] as const) {
   test(`the ${name} page prints its parts, and nothing is cut off at the edge`, async ({ page }) => {

@@ -54,7 +54,7 @@ test('opening a snapshot says what it holds, keeps a backup of what was held, an
 
   await chooseFiles(page, { name: 'colleague.asc.json', content: saved });
   await expect(previewOf(page)).toContainText(
-    /3 releases, \d+ measures, 15\d councils, 22 local series, 2 budget months; 0 figures differ from yours/,
+    /3 releases, \d+ measures, 15\d councils, 22 local series, 2 budget months, 2 finance returns; 0 figures differ from yours/,
   );
   await expect(previewOf(page)).toContainText('What is held now is kept as a backup first.');
   await previewOf(page).getByRole('button', { name: 'Open snapshot' }).click();

@@ -5,7 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 
-/** A fingerprint of each table's records; of `blocks` and `releases` one for each release. Empty where nothing is kept. */
+/** A fingerprint of each table's records; of `blocks` and `releases` one for each release, of `spend` one for each finance return. Empty where nothing is kept. */
 export type Stored = Readonly<Record<string, string>>;
 
 /** As of now, from any page of the dashboard's origin. The count of writes is left out. */
@@ -33,8 +33,12 @@ export function stored(page: Page): Promise<Stored> {
     tables.forEach((table, i) => {
       for (const record of records[i] ?? []) {
         const { id, release } = record as { id?: string; release?: string };
-        const group =
-          table === 'blocks' ? `blocks of ${release}` : table === 'releases' ? `release ${id}` : table;
+        const groups: Readonly<Record<string, string>> = {
+          blocks: `blocks of ${release}`,
+          releases: `release ${id}`,
+          spend: `return ${id}`,
+        };
+        const group = groups[table] ?? table;
         found.set(group, [...(found.get(group) ?? []), JSON.stringify(record, plain)]);
       }
     });

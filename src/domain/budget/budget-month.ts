@@ -1,4 +1,5 @@
 /** The months of a budget year as calendar months: month 1 is April, month 10 January of the following year. */
+import { financialYearStarting } from '../figures/financial-year.ts';
 import type { HouseStyle } from '../figures/house-style.ts';
 import { type IsoDate, lastDayOfMonth } from '../periods/iso-date.ts';
 import { type PeriodCode, shiftPeriod } from '../periods/period.ts';
@@ -22,6 +23,16 @@ export function isBudgetMonth(value: unknown): value is BudgetMonthNumber {
 /** calendarMonth({ year: '2024-25', month: 10 }) is `2025-01`. */
 export function calendarMonth({ year, month }: InYear): PeriodCode {
   return shiftPeriod(`${year.slice(0, 4)}-04`, 'monthly', month - 1);
+}
+
+/** budgetMonthOf('2025-01') is month 10 of 2024-25. */
+export function budgetMonthOf(calendar: PeriodCode): InYear {
+  const [year = 0, month = 1] = calendar.split('-').map(Number);
+  const number = ((month + 8) % 12) + 1;
+  return {
+    year: financialYearStarting(month >= 4 ? year : year - 1),
+    month: BUDGET_MONTHS.find((each) => each === number) ?? 1,
+  };
 }
 
 /** "October 2024" for month 7 of 2024-25. */

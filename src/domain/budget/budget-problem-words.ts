@@ -127,7 +127,7 @@ function sanityInWords(
     case 'thousandfold-month':
       return `Every amount is about a thousand times too ${problem.times === 1000 ? 'large' : 'small'} against the last reported month (${problem.lines} lines). Are these thousands of pounds?`;
     case 'income-above-zero':
-      return `${name(problem.line)} is income and is above zero (${exactPounds(problem.amount)} in the ${FIELD_IN_WORDS[problem.fields[0] ?? 'budget']}), which counts as spending. Does the file show income as positive?`;
+      return `${name(problem.line)} is income and is above zero (${exactPounds(problem.amount)} in the ${FIELD_IN_WORDS[problem.fields[0] ?? 'budget']}), which counts as spending. Is income shown as positive here?`;
     case 'sign-changed': {
       const before = problem.against === 'budget' ? 'its budget is' : 'last month it was';
       return `${name(problem.line)}: the ${FIELD_IN_WORDS[problem.field]} is ${exactPounds(problem.amount)}, ${before} ${exactPounds(problem.before)}. Is the sign right?`;

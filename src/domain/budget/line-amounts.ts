@@ -1,6 +1,6 @@
 /**
  * The amounts of every line of a month. A parent shows its own figures where it was reported, so that sums can be checked; a
- * parent without a row of its own shows the sum of its children, and says that it is a sum.
+ * parent without an amount of its own, were it only commented on, shows the sum of its children, and says that it is a sum.
  */
 import type { LineCode, LineForecast } from './budget-year.ts';
 import type { LineTree } from './line-tree.ts';
@@ -42,11 +42,17 @@ export function lineAmounts(
   for (const row of rows) if (!reported.has(row.line)) reported.set(row.line, row);
   const amounts = new Map<LineCode, LineAmounts>();
   for (const { code } of tree.lines.toReversed()) {
-    const row = reported.get(code);
+    const said = reported.get(code);
+    const row = said && hasAmounts(said) ? said : null;
     const below = row ? [] : tree.childrenOf(code).flatMap((child) => amounts.get(child.code) ?? []);
     amounts.set(code, row ? amountsOf(row, false) : sumOfAmounts(below));
   }
   return amounts;
+}
+
+/** False for a row that is only a comment. */
+export function hasAmounts(row: Reported): boolean {
+  return Object.keys(NOT_REPORTED).some((field) => row[field as keyof Reported] !== null);
 }
 
 /** Field by field; a field one of them does not have is missing from the sum. */

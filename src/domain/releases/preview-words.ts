@@ -78,6 +78,8 @@ interface Holding {
   readonly councils: number;
   readonly series: number;
   readonly budgetMonths: number;
+  /** Published finance returns. */
+  readonly spend: number;
 }
 
 /**
@@ -91,6 +93,7 @@ export function snapshotInWords(holding: Holding, against: ChangeCounts | null):
     counted(holding.councils, 'council', 'councils'),
     ...(holding.series > 0 ? [counted(holding.series, 'local series', 'local series')] : []),
     ...(holding.budgetMonths > 0 ? [counted(holding.budgetMonths, 'budget month', 'budget months')] : []),
+    ...(holding.spend > 0 ? [counted(holding.spend, 'finance return', 'finance returns')] : []),
   ].join(', ');
   if (!against) return `${has}.`;
   const { differs, added, dropped } = against;
@@ -120,6 +123,12 @@ interface AddedFile {
   readonly fileName: string;
 }
 
+/** A published finance return: what it is of, in words, and its file. */
+interface AddedSpendFile {
+  readonly returns: string;
+  readonly fileName: string;
+}
+
 interface AddedLocalFile {
   readonly fileName: string;
   readonly added: number;
@@ -141,11 +150,13 @@ export function addedInWords(
   alreadyHeld: readonly string[],
   style: HouseStyle = 'sefton',
   local: readonly AddedLocalFile[] = [],
+  spend: readonly AddedSpendFile[] = [],
 ): string {
   const held = `every figure of ${listInWords(alreadyHeld)} is already held`;
-  if (added.length + local.length === 0) return `Added nothing: ${held}.`;
+  if (added.length + local.length + spend.length === 0) return `Added nothing: ${held}.`;
   const years = [
     ...added.map(({ year, fileName }) => `${formatYear(year, style)} from ${fileName}`),
+    ...spend.map(({ returns, fileName }) => `${returns} from ${fileName}`),
     ...local.map(localInWords),
   ];
   const rest = alreadyHeld.length > 0 ? ` Nothing else: ${held}.` : '';

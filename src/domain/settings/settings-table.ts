@@ -3,6 +3,7 @@
  * parameter that overrides it. Everything else derives from this table; a new setting is a new row.
  */
 import { isGroupId } from '../areas/group.ts';
+import { areLedgerMappings, type LedgerMapping } from '../budget/ledger-mapping.ts';
 import { isCouncilCode, type OnsCode } from '../figures/area.ts';
 import type { HouseStyle } from '../figures/house-style.ts';
 import { isFrameworkId } from '../measures/framework.ts';
@@ -24,6 +25,8 @@ export interface Settings {
   readonly houseStyle?: HouseStyle;
   /** Local measures shown as tiles of their own on the briefing, in this order. */
   readonly pinned?: readonly LocalCode[];
+  /** Which column of the council's ledger extracts is which, the one used last first. */
+  readonly ledgerMappings?: readonly LedgerMapping[];
   /** There while the example is held: pages badge it, and snapshots carry the mark so that they stay badged. */
   readonly example?: true;
   /** When a snapshot was last saved, ISO 8601 in UTC, for the reminder to save one. */
@@ -96,6 +99,12 @@ export const SETTINGS_TABLE: Readonly<Record<SettingKey, SettingRule>> = {
   pinned: {
     accepts: isListOf(isLocalCode),
     mustBe: 'a list of local measures such as home-care-waiting',
+    exported: true,
+    address: null,
+  },
+  ledgerMappings: {
+    accepts: areLedgerMappings,
+    mustBe: 'a list of columns of ledger extracts',
     exported: true,
     address: null,
   },

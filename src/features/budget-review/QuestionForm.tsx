@@ -1,10 +1,10 @@
 /** A question with who answers and by when, or the answer to one: kept as it is typed, part of the review once it is added. */
 import { type FormEvent, useState } from 'react';
+import { ROLE_HINT } from '../../domain/budget/role-problem.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { LocalField } from '../local/LocalField.tsx';
 import { ownerProblem } from './question-fields.ts';
 import styles from './review.module.css';
-import { ROLE_HINT } from './role-problem.ts';
 import type { Typing } from './use-typing.ts';
 
 interface Props {

@@ -1,12 +1,12 @@
 /** A signed-off review is opened again only as a correction that says why and in which role; the sign-off it takes back is kept. */
 import { type FormEvent, useState } from 'react';
+import { ROLE_HINT, roleProblem } from '../../domain/budget/role-problem.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { LocalField } from '../local/LocalField.tsx';
 import { today } from '../local/today.ts';
 import type { Desk } from './desk.ts';
 import styles from './review.module.css';
 import { reopen } from './review-changes.ts';
-import { ROLE_HINT, roleProblem } from './role-problem.ts';
 
 export function ReopenForm({ desk }: { readonly desk: Desk }) {
   const { typing, kept } = desk;

@@ -1,6 +1,7 @@
 /** Signing off: in which role, today, and over which version. From then on the review is locked. */
 import { type FormEvent, useState } from 'react';
 import { varianceSentence } from '../../domain/budget/budget-headline-words.ts';
+import { ROLE_HINT, roleProblem } from '../../domain/budget/role-problem.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { LocalField } from '../local/LocalField.tsx';
 import { today } from '../local/today.ts';
@@ -9,7 +10,6 @@ import { stillTyped } from './open-forms.ts';
 import styles from './review.module.css';
 import { signOff } from './review-changes.ts';
 import { versionInWords } from './review-words.ts';
-import { ROLE_HINT, roleProblem } from './role-problem.ts';
 
 export function SignOffForm({ desk }: { readonly desk: Desk }) {
   const { reviewed, typing, kept, style } = desk;

@@ -1,7 +1,7 @@
 /** The fields of a question as typed, and as a record: what is wrong with them, in a sentence beside the field. */
 import type { ReviewQuestion } from '../../domain/budget/budget-year.ts';
+import { roleProblem } from '../../domain/budget/role-problem.ts';
 import { isDate } from '../../domain/periods/iso-date.ts';
-import { roleProblem } from './role-problem.ts';
 
 type Texts = Readonly<Record<string, string>>;
 

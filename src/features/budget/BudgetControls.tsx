@@ -23,7 +23,7 @@ export function BudgetControls({ page }: { readonly page: BudgetPageOf }) {
         value={area}
         long
         choices={councilChoices(area, name)}
-        onChoose={(council) => goTo(path, { council })}
+        onChoose={(council) => goTo(path, { council, comparator: search.comparator, spend: search.spend })}
       />
       <SelectField
         label="Year"
@@ -69,6 +69,17 @@ export function BudgetControls({ page }: { readonly page: BudgetPageOf }) {
           })}
         >
           Review this month
+        </a>
+        <a
+          className={buttonClass('tool')}
+          href={formatAddress('/data/budget', {
+            council: search.council,
+            year: month.year,
+            month: String(month.month),
+            basis: month.basis,
+          })}
+        >
+          Enter or correct by hand
         </a>
         <Button look="tool" onClick={() => window.print()}>
           Print

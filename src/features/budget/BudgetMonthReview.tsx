@@ -1,6 +1,8 @@
 /** The month in the order the reader asks: over or under, what moved, where, savings, what is done, what is assumed, what if. */
 import { useMemo } from 'react';
+import { problemPlaces } from '../../domain/budget/problem-places.ts';
 import local from '../local/local.module.css';
+import { Problems } from '../local/Problems.tsx';
 import { AssumptionsSection } from './AssumptionsSection.tsx';
 import { BridgeSection } from './BridgeSection.tsx';
 import { BudgetControls } from './BudgetControls.tsx';
@@ -10,8 +12,6 @@ import { HeadlineSection } from './HeadlineSection.tsx';
 import { LinesSection } from './LinesSection.tsx';
 import { MitigationSection } from './MitigationSection.tsx';
 import { PathSection } from './PathSection.tsx';
-import { Problems } from './Problems.tsx';
-import { problemPlaces } from './problem-places.ts';
 import { SavingsSection } from './SavingsSection.tsx';
 import { ScenarioSection } from './ScenarioSection.tsx';
 

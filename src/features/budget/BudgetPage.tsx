@@ -1,5 +1,5 @@
 /** The monthly budget review: reads what is held, teaches where there is nothing yet, and otherwise shows the month. */
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { readerView } from '../../domain/standpoint/reader-view.ts';
 import { useBudget } from '../../queries/budget/use-budget.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
@@ -12,6 +12,11 @@ import { PlainPage } from '../local/PlainPage.tsx';
 import { BudgetMonthReview } from './BudgetMonthReview.tsx';
 import { type BudgetMonthView, budgetMonthView } from './budget-month-view.ts';
 import { NoBudget } from './NoBudget.tsx';
+
+/** It comes after the month, and never keeps the month waiting. */
+const AgainstOthers = lazy(async () => ({
+  default: (await import('./against/AgainstOthers.tsx')).AgainstOthers,
+}));
 
 const HEADING = 'Are we over or under, and why?';
 
@@ -43,8 +48,11 @@ export function BudgetPage() {
       {view ? (
         <BudgetMonthReview page={{ holdings: local.value, area, name, houseStyle, search, path, view }} />
       ) : (
-        <NoBudget name={name} />
+        <NoBudget name={name} council={search.council} />
       )}
+      <Suspense fallback={null}>
+        <AgainstOthers withCouncil={view === null} />
+      </Suspense>
     </>
   );
 }

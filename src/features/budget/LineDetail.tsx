@@ -4,6 +4,7 @@ import type { LineAmounts } from '../../domain/budget/line-amounts.ts';
 import { exactPounds } from '../../domain/budget/pounds-in-words.ts';
 import { priceVolume } from '../../domain/budget/price-volume.ts';
 import { driverInWords, priceVolumeSentence } from '../../domain/budget/price-volume-words.ts';
+import type { ToldProblem } from '../../domain/budget/problem-places.ts';
 import { varianceInWords } from '../../domain/budget/variance-in-words.ts';
 import type { LocalCode } from '../../domain/measures/local/local-measure.ts';
 import { latestInWords, latestPoint } from '../../domain/series/series-sentence.ts';
@@ -14,11 +15,10 @@ import { LocalBadges } from '../local/LocalBadges.tsx';
 import local from '../local/local.module.css';
 import { heldSeries } from '../local/local-page.ts';
 import { localMeasurePath } from '../local/MeasureLink.tsx';
+import { Problems } from '../local/Problems.tsx';
 import styles from './budget.module.css';
 import type { BudgetPageOf } from './budget-page-of.ts';
 import { LINE_COLUMNS } from './LinesHead.tsx';
-import { Problems } from './Problems.tsx';
-import type { ToldProblem } from './problem-places.ts';
 
 interface Props {
   readonly page: BudgetPageOf;

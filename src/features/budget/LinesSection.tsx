@@ -1,6 +1,7 @@
 /** The service lines of the month as a tree, to be sorted, opened and taken away. The page's main table. */
 import { useMemo } from 'react';
 import { lineMovement } from '../../domain/budget/movement.ts';
+import type { ProblemPlaces } from '../../domain/budget/problem-places.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { goTo } from '../../ui/address/use-address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -8,6 +9,7 @@ import { downloadText } from '../../ui/download/download.ts';
 import { ScrollRegion } from '../../ui/scroll/ScrollRegion.tsx';
 import local from '../local/local.module.css';
 import { localFileName } from '../local/local-file-name.ts';
+import { Problems } from '../local/Problems.tsx';
 import { isPanelOpen, setPanel } from '../local/panels.ts';
 import styles from './budget.module.css';
 import type { BudgetPageOf } from './budget-page-of.ts';
@@ -18,8 +20,6 @@ import { LinesHead } from './LinesHead.tsx';
 import { linesCsv } from './lines-csv.ts';
 import { lineOrderOf, nextOrder, orderedLines } from './lines-order.ts';
 import { linesSentence } from './lines-sentence.ts';
-import { Problems } from './Problems.tsx';
-import type { ProblemPlaces } from './problem-places.ts';
 
 interface Props {
   readonly page: BudgetPageOf;

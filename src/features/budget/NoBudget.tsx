@@ -1,9 +1,10 @@
-/** In place of the page where no month is held: what it would show, and the one way there. */
+/** In place of the page where no month is held: what it would show, and the two ways there. */
 import { formatAddress } from '../../ui/address/address.ts';
 import { buttonClass } from '../../ui/controls/Button.tsx';
 import styles from '../local/local.module.css';
 
-export function NoBudget({ name }: { readonly name: string }) {
+/** `council` is the address’s own option, carried on. */
+export function NoBudget({ name, council }: { readonly name: string; readonly council: string | undefined }) {
   return (
     <>
       <p className={styles.lead}>
@@ -13,8 +14,11 @@ export function NoBudget({ name }: { readonly name: string }) {
         this computer yet. Add a ledger extract or a filled-in template as a file, or type a month in.
       </p>
       <p className={styles.way}>
-        <a className={buttonClass('primary')} href={formatAddress('/data')}>
-          Add a budget month
+        <a className={buttonClass('primary')} href={formatAddress('/data/budget', { council })}>
+          Enter a month by hand
+        </a>{' '}
+        <a className={buttonClass()} href={formatAddress('/data')}>
+          Add a budget file
         </a>
       </p>
     </>

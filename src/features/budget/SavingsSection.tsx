@@ -3,16 +3,16 @@ import { DataTable } from '../../charts/frame/DataTable.tsx';
 import type { TableContent } from '../../charts/frame/table-content.ts';
 import type { Saving } from '../../domain/budget/budget-year.ts';
 import type { LineTree } from '../../domain/budget/line-tree.ts';
+import type { ProblemPlaces } from '../../domain/budget/problem-places.ts';
 import { SAVING_STATUSES, savingsTotals, statusOfSaving } from '../../domain/budget/savings.ts';
 import { savingsSentence, secureSavingsSentence } from '../../domain/budget/savings-words.ts';
 import { sizeInWords } from '../../domain/budget/variance-in-words.ts';
 import { formatNumber, type HouseStyle } from '../../domain/figures/house-style.ts';
 import { dateInWords } from '../../domain/periods/period-words.ts';
 import local from '../local/local.module.css';
+import { Problems } from '../local/Problems.tsx';
 import styles from './budget.module.css';
 import type { BudgetPageOf } from './budget-page-of.ts';
-import { Problems } from './Problems.tsx';
-import type { ProblemPlaces } from './problem-places.ts';
 
 interface Props {
   readonly page: BudgetPageOf;

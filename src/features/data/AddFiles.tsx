@@ -32,7 +32,7 @@ export function AddFiles({ ref, busy, onFiles }: Props) {
         className={styles.addInput}
         type="file"
         multiple
-        accept=".csv,.zip,.json,.txt"
+        accept=".csv,.xlsx,.zip,.json,.txt"
         aria-describedby={`${id}-about`}
         disabled={busy}
         onChange={(event) => {
@@ -43,8 +43,9 @@ export function AddFiles({ ref, busy, onFiles }: Props) {
         }}
       />
       <p id={`${id}-about`} className={styles.about}>
-        Official ASCOF files (CSV, or a zip of them), several at once if you like, or one snapshot (JSON).
-        Nothing is stored before you have seen a preview, and nothing leaves this computer.
+        Official ASCOF files and finance returns (CSV, or a zip of them), returns, budgets and ledger extracts
+        (CSV or Excel), several at once if you like, or one snapshot (JSON). Nothing is stored before you have
+        seen a preview, and nothing leaves this computer.
       </p>
     </div>
   );

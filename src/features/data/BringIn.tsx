@@ -40,8 +40,10 @@ export function BringIn() {
         onFiles={(chosen) => files.choose(chosen, settings.council ?? SEFTON)}
       />
       <FilesUnderWay onCancel={backToInput} />
-      {preview && <RefusedFiles preview={preview} />}
-      {preview && <PreviewRegion key={preview.batch} preview={preview} busy={busy} onCancel={backToInput} />}
+      {preview && <RefusedFiles preview={preview} busy={busy} />}
+      {preview && !refused && (
+        <PreviewRegion key={preview.batch} preview={preview} busy={busy} onCancel={backToInput} />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useEffect } from 'react';
 import { useFiles } from '../../queries/files/use-files.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { useLocal } from '../../queries/local/use-local.ts';
+import { useSpend } from '../../queries/spend/use-spend.ts';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import { BackupsKept } from './BackupsKept.tsx';
 import { BringIn } from './BringIn.tsx';
@@ -14,10 +15,12 @@ import { ComparatorGroups } from './ComparatorGroups.tsx';
 import styles from './data.module.css';
 import { heldInWords } from './held-words.ts';
 import { KeepSafe } from './KeepSafe.tsx';
+import { MoneyTemplates } from './MoneyTemplates.tsx';
 import { MonthlyReturn } from './MonthlyReturn.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { ReaderSettings } from './ReaderSettings.tsx';
 import { ReleasesHeld } from './ReleasesHeld.tsx';
+import { SpendHeld } from './SpendHeld.tsx';
 import { StartAgain } from './StartAgain.tsx';
 import { useAskOnceToKeep } from './use-ask-once-to-keep.ts';
 import { WherePublished } from './WherePublished.tsx';
@@ -25,6 +28,7 @@ import { WherePublished } from './WherePublished.tsx';
 export function DataPage() {
   const held = useHeld();
   const local = useLocal();
+  const spend = useSpend();
   usePageTitle('Data');
   const { closeOutcome } = useFiles();
   useAskOnceToKeep();
@@ -32,11 +36,15 @@ export function DataPage() {
   return (
     <div className={styles.page}>
       <h1>Data</h1>
-      <p className={styles.lead}>{heldInWords(held, seriesHeld(local))}</p>
+      <p className={styles.lead}>
+        {heldInWords(held, seriesHeld(local), spend.kind === 'held' ? spend.value.length : null)}
+      </p>
       <OutcomeNotice />
       <BringIn />
       <MonthlyReturn />
+      <MoneyTemplates />
       <ReleasesHeld />
+      <SpendHeld />
       <KeepSafe />
       <BackupsKept />
       <ComparatorGroups />

@@ -4,6 +4,7 @@ import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import { changesInWords } from '../../domain/releases/preview-words.ts';
 import type { MoneyPreview } from '../../queries/files/file-preview.ts';
 import { useFiles } from '../../queries/files/use-files.ts';
+import { ColumnsRead } from './ColumnsRead.tsx';
 import styles from './data.module.css';
 import { LedgerTable } from './LedgerTable.tsx';
 
@@ -21,6 +22,7 @@ export function MoneyPreviewBody({ file, at, open, busy }: Props) {
       <p className={styles.cardLead}>
         {what}: {file.holds}. {file.ready ? changesInWords(file.counts) : ''}
       </p>
+      {file.columns && <ColumnsRead columns={file.columns} at={at} busy={busy} />}
       {file.needs.length > 0 && <SignQuestions file={file} at={at} busy={busy} />}
       {file.refused && (
         <p role="alert" className={styles.note}>

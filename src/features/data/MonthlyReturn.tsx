@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { TOPICS } from '../../domain/measures/local/topics.ts';
 import { type PeriodCode, periodsBetween, shiftPeriod } from '../../domain/periods/period.ts';
-import { periodInWords } from '../../domain/periods/period-words.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
 import { nextReturnMonth } from '../../domain/series/next-return-month.ts';
 import { readerView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
@@ -14,6 +13,7 @@ import { Button, buttonClass } from '../../ui/controls/Button.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { downloadBlob } from '../../ui/download/download.ts';
 import styles from './data.module.css';
+import { monthChoice } from './month-choice.ts';
 import { returnTemplate } from './return-template.ts';
 import { Section } from './Section.tsx';
 
@@ -28,6 +28,9 @@ export function MonthlyReturn() {
       <p className={styles.ways}>
         <a className={buttonClass()} href={formatAddress('/data/return', sharedSearch(search))}>
           Monthly return
+        </a>
+        <a className={buttonClass()} href={formatAddress('/data/budget', { council: search.council })}>
+          Budget month by hand
         </a>
       </p>
       {local.kind === 'held' && <Templates local={local.value} />}
@@ -90,8 +93,4 @@ function Templates({ local }: { readonly local: LocalHoldings }) {
       </div>
     </>
   );
-}
-
-function monthChoice(month: PeriodCode): { readonly value: PeriodCode; readonly label: string } {
-  return { value: month, label: periodInWords(month, 'monthly') };
 }

@@ -44,6 +44,7 @@ export function OutcomeNotice() {
           {words.year && (
             <a href={formatAddress('/quartiles', { year: words.year })}>See the quartile positions</a>
           )}
+          {words.spend && <a href={formatAddress('/budget')}>See spend against others</a>}
           {words.local && <a href={formatAddress('/')}>See the briefing</a>}
           {undo !== null && <Button onClick={() => files.undo(undo)}>Undo</Button>}
           <Button look="quiet" onClick={files.closeOutcome}>

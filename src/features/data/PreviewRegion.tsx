@@ -3,7 +3,7 @@
  * ways on. It takes the focus when it appears.
  */
 import { useEffect, useRef } from 'react';
-import { type BatchPreview, nextStep } from '../../queries/files/file-preview.ts';
+import { type BatchPreview, type FilePreview, nextStep } from '../../queries/files/file-preview.ts';
 import { useFiles } from '../../queries/files/use-files.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import styles from './data.module.css';
@@ -22,8 +22,6 @@ export function PreviewRegion({ preview, busy, onCancel }: Props) {
     const frame = requestAnimationFrame(() => region.current?.focus());
     return () => cancelAnimationFrame(frame);
   }, []);
-  const step = nextStep(preview);
-  if (step === 'nothing') return null;
   const alone = preview.files.length === 1;
   return (
     <section ref={region} tabIndex={-1} aria-label="Preview" className={styles.preview}>
@@ -41,8 +39,12 @@ export function PreviewRegion({ preview, busy, onCancel }: Props) {
 }
 
 function openQuestion({ files }: BatchPreview): string {
-  return files.some(({ kind }) => kind === 'year-needed')
-    ? 'Say first which year each file is for.'
+  const asks = (kind: FilePreview['kind']): boolean => files.some((file) => file.kind === kind);
+  if (asks('year-needed')) return 'Say first which year each file is for.';
+  if (asks('spend-question'))
+    return 'Say first which year each finance return is for, and whether it is a budget or an outturn.';
+  return asks('mapping')
+    ? 'Say first which column is which.'
     : 'Say first which signs the budget uses; the line read out below each answer shows what it would mean.';
 }
 
@@ -50,7 +52,7 @@ function Ways({ preview, busy, onCancel }: Props) {
   const files = useFiles();
   const step = nextStep(preview);
   return (
-    <div className={styles.ways}>
+    <div className={styles.ways} data-waiting={step === 'answer' || undefined}>
       {step === 'snapshot-alone' && (
         <p role="alert">
           A snapshot replaces everything that is held, so it cannot be added together with other files.

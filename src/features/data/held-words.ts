@@ -3,13 +3,17 @@ import { type FinancialYear, yearsBetween } from '../../domain/figures/financial
 import { counted, formatYear, type HouseStyle, listInWords } from '../../domain/figures/house-style.ts';
 import type { Held } from '../../domain/standpoint/reader-view.ts';
 
-/** `series` are the local series with a figure, or null while they are being read. */
-export function heldInWords(held: Held, series: number | null): string {
-  const local = series ? counted(series, 'local series', 'local series') : null;
+/** `series` are the local series with a figure, `spend` the finance returns; null while they are being read. */
+export function heldInWords(held: Held, series: number | null, spend: number | null = null): string {
+  const count = (series ?? 0) + (spend ?? 0);
+  const others = listInWords([
+    ...(series ? [counted(series, 'local series', 'local series')] : []),
+    ...(spend ? [counted(spend, 'finance return', 'finance returns')] : []),
+  ]);
   if (held.holdings.years.length > 0)
-    return `${publishedInWords(held)}${local ? ` Beside them, ${local} ${series === 1 ? 'is' : 'are'} held.` : ''}`;
-  if (local)
-    return `${capital(local)} ${series === 1 ? 'is' : 'are'} held on this computer, and no published figures yet. Add an official ASCOF file to see quartile positions.`;
+    return `${publishedInWords(held)}${others ? ` Beside them, ${others} ${count === 1 ? 'is' : 'are'} held.` : ''}`;
+  if (others)
+    return `${capital(others)} ${count === 1 ? 'is' : 'are'} held on this computer, and no published ASCOF figures yet. Add an official ASCOF file to see quartile positions.`;
   return 'No figures are held on this computer yet. Add an official ASCOF file, a return or a register of your own, or open a snapshot that a colleague saved.';
 }
 

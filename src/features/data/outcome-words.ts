@@ -3,6 +3,7 @@ import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { compareYears } from '../../domain/figures/financial-year.ts';
 import { formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
 import { addedInWords } from '../../domain/releases/preview-words.ts';
+import { returnsInWords } from '../../domain/spend/spend-words.ts';
 import { assertNever } from '../../lib/assert.ts';
 import { fileProblemSentence } from '../../queries/files/file-problem-sentence.ts';
 import type { UndoId } from '../../queries/files/file-tasks.ts';
@@ -17,20 +18,26 @@ export interface OutcomeInWords {
   readonly undo: UndoId | null;
   /** True when local figures came in. */
   readonly local: boolean;
+  /** True when published spend came in. */
+  readonly spend: boolean;
 }
 
 export function outcomeInWords(outcome: Outcome, style: HouseStyle = 'sefton'): OutcomeInWords {
-  const done = { failed: false, year: null, undo: null, local: false };
+  const done = { failed: false, year: null, undo: null, local: false, spend: false };
   switch (outcome.kind) {
     case 'added': {
-      const { releases, local, alreadyHeld, undo } = outcome.added;
+      const { releases, local, spend, alreadyHeld, undo } = outcome.added;
       const year =
         releases
           .map((release) => release.year)
           .sort(compareYears)
           .at(-1) ?? null;
-      const sentence = addedInWords(releases, alreadyHeld, style, local);
-      return { ...done, sentence, year, undo, local: local.length > 0 };
+      const returns = spend.map(({ fileName, returns: of }) => ({
+        fileName,
+        returns: returnsInWords(of, style),
+      }));
+      const sentence = addedInWords(releases, alreadyHeld, style, local, returns);
+      return { ...done, sentence, year, undo, local: local.length > 0, spend: spend.length > 0 };
     }
     case 'opened': {
       const { name, latestYear, undo } = outcome.opened;

@@ -18,7 +18,7 @@ export interface TemplateFile {
   readonly blob: Blob;
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export async function returnTemplate(
   { measures, seriesOf }: LocalHoldings,

@@ -1,8 +1,4 @@
-/**
- * Where a local figure comes from, for whoever asks: definition, area, period, source, status, method, who entered it and
- * when. The panel stands in the address; on paper, where nobody can ask, it is left to the credits.
- */
-import { useId } from 'react';
+/** Where a local figure comes from, for whoever asks: definition, area, period, source, status, method, who entered it and when. */
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import type { LocalMeasure } from '../../domain/measures/local/local-measure.ts';
 import { rhythmInWords } from '../../domain/measures/local/local-measure-words.ts';
@@ -11,11 +7,9 @@ import { saidInWords } from '../../domain/series/said-words.ts';
 import type { LocalSeries } from '../../domain/series/series.ts';
 import { latestPoint } from '../../domain/series/series-sentence.ts';
 import type { ControlChart } from '../../domain/spc/control-chart.ts';
-import { Button } from '../../ui/controls/Button.tsx';
-import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
+import { type AboutFact, AboutPanel } from './AboutPanel.tsx';
 import { badgesOf } from './badges-of.ts';
 import { LocalBadges } from './LocalBadges.tsx';
-import styles from './local.module.css';
 import { STATUS_IN_WORDS } from './series-table.ts';
 
 interface Props {
@@ -31,39 +25,24 @@ interface Props {
 }
 
 export function AboutSeries({ open, onOpen, about, ...props }: Props) {
-  const id = useId();
   return (
-    <div className={styles.about}>
-      <Button look="tool" aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)}>
-        About this figure
-        {about !== null && <VisuallyHidden>{` for ${about}`}</VisuallyHidden>}
-      </Button>
-      <div id={id} hidden={!open} className={styles.aboutPanel}>
-        {open && <Facts {...props} />}
-      </div>
-    </div>
+    <AboutPanel
+      about={about}
+      badges={<LocalBadges badges={badgesOf(props.series.points)} />}
+      facts={() => factsOf(props)}
+      open={open}
+      onOpen={onOpen}
+    />
   );
 }
 
-function Facts(props: Omit<Props, 'open' | 'onOpen' | 'about'>) {
-  return (
-    <>
-      <LocalBadges badges={badgesOf(props.series.points)} />
-      <dl className={styles.facts}>
-        {factsOf(props).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  );
-}
-
-type Fact = readonly [name: string, value: string];
-
-function factsOf({ measure, series, chart, name, houseStyle }: Parameters<typeof Facts>[0]): Fact[] {
+function factsOf({
+  measure,
+  series,
+  chart,
+  name,
+  houseStyle,
+}: Omit<Props, 'open' | 'onOpen' | 'about'>): AboutFact[] {
   return [
     ['Measure', `${measure.title} (${measure.code})`],
     ['Definition', measure.definition],
@@ -78,11 +57,11 @@ function factsOf({ measure, series, chart, name, houseStyle }: Parameters<typeof
   ];
 }
 
-function optional(name: string, value: string | undefined): Fact[] {
+function optional(name: string, value: string | undefined): AboutFact[] {
   return value === undefined ? [] : [[name, value]];
 }
 
-function latestFacts(measure: LocalMeasure, series: LocalSeries, style: HouseStyle): Fact[] {
+function latestFacts(measure: LocalMeasure, series: LocalSeries, style: HouseStyle): AboutFact[] {
   const latest = latestPoint(series);
   if (!latest) return [];
   const { numerator, denominator, status, source, enteredOn, note } = latest;
@@ -106,7 +85,7 @@ function methodInWords({ rolling, cumulative }: LocalMeasure, chart: ControlChar
   return `Control chart of individual values (XmR): mean ± 2.66 average moving ranges, four rules. A range counts as its middle.${steps}`;
 }
 
-function exclusions({ decisions, frequency }: LocalSeries, style: HouseStyle): Fact[] {
+function exclusions({ decisions, frequency }: LocalSeries, style: HouseStyle): AboutFact[] {
   const said = (list: readonly { readonly period: string; readonly reason: string }[] = []): string =>
     list.map(({ period, reason }) => `${periodInWords(period, frequency, style)}: ${reason}`).join('; ');
   return [

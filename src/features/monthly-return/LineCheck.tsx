@@ -1,6 +1,7 @@
 /** What the checks say of a line, in the room kept for it, so that nothing moves while somebody types. */
 import { periodInWords } from '../../domain/periods/period-words.ts';
 import { saidInWords } from '../../domain/series/said-words.ts';
+import grid from '../../ui/grid/grid.module.css';
 import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import styles from './monthly-return.module.css';
 import type { ReadFigure } from './read-sheet.ts';
@@ -25,7 +26,7 @@ export function LineCheck({ id, reads, findings, onTick }: Props) {
     <>
       <span id={id}>
         {faults.length > 0 && (
-          <span className={styles.fault}>
+          <span className={grid.fault}>
             Cannot be read
             <VisuallyHidden>: {faults.map(({ sentence }) => sentence).join(' ')}</VisuallyHidden>
           </span>
@@ -53,7 +54,7 @@ export function TickBox({
     .map(({ figure: { measure, period } }) => `${measure.title}, ${periodInWords(period, measure.frequency)}`)
     .join('; ');
   return (
-    <label className={styles.tick} data-open={!all || undefined}>
+    <label className={grid.tick} data-open={!all || undefined}>
       <input
         type="checkbox"
         checked={all}

@@ -1,26 +1,28 @@
 /** The form of one month: the ways to choose and narrow it, the grid, what is to be looked at, and the bar that saves. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { counted, type HouseStyle } from '../../domain/figures/house-style.ts';
+import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { periodInWords } from '../../domain/periods/period-words.ts';
 import type { LocalSeries } from '../../domain/series/series.ts';
 import { goTo, useAddress } from '../../ui/address/use-address.ts';
+import { useOnceDrawn } from '../../ui/focus/use-once-drawn.ts';
+import grid from '../../ui/grid/grid.module.css';
+import { pastedInWords } from '../../ui/grid/pasted-words.ts';
+import type { CellKey } from '../../ui/grid/typed-texts.ts';
+import { focusCell, useGridKeys } from '../../ui/grid/use-grid-keys.ts';
 import { holdUnsavedWork } from '../../ui/unsaved/unsaved-work.ts';
 import { besideLine } from './beside-words.ts';
 import styles from './monthly-return.module.css';
-import type { PastedBlock } from './paste-block.ts';
 import { ReturnControls } from './ReturnControls.tsx';
 import type { CellEvents } from './ReturnLine.tsx';
 import { ReturnTopicGrid } from './ReturnTopicGrid.tsx';
 import { leadInWords } from './return-lead.ts';
-import { linesOf, sheetOf } from './return-sheet.ts';
+import { cellsOfLine, linesOf, sheetOf } from './return-sheet.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { SavedNotice } from './SavedNotice.tsx';
 import { StillEmpty } from './StillEmpty.tsx';
-import { type CellKey, figureOf } from './sheet-cell.ts';
+import { figureOf } from './sheet-cell.ts';
 import { hasFigures, isShown, narrowing } from './shown-lines.ts';
 import { ToLookAt } from './ToLookAt.tsx';
-
-import { focusCell, useGridKeys } from './use-grid-keys.ts';
 import { type MonthGiven, useMonthReturn } from './use-month-return.ts';
 
 interface Props extends MonthGiven {
@@ -42,6 +44,7 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
   const [said, setSaid] = useState('');
   const [isLooking, setLooking] = useState(false);
   const [wanted, setWanted] = useState<CellKey | null>(null);
+  const onceDrawn = useOnceDrawn();
 
   const hasBefore = hasFigures(local, area);
   const narrowed = narrowing(linesOf(topics), search.measures, hasBefore);
@@ -63,7 +66,7 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
     setSaid('');
     const answer = await state.save();
     setLooking(answer === 'look');
-    if (answer === 'look') setTimeout(() => lookAt.current?.focus(), 0);
+    if (answer === 'look') onceDrawn(() => lookAt.current?.focus());
     if (answer === 'nothing') setSaid('There is nothing to save: no cell says anything new.');
   }
 
@@ -97,7 +100,7 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
   );
   const keys = useGridKeys({
     form,
-    lines: linesOf(shown),
+    rowsOf: () => linesOf(shown).map(cellsOfLine),
     history,
     dispatch,
     before,
@@ -108,7 +111,7 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
   return (
     <form
       ref={form}
-      className={styles.form}
+      className={`${styles.form} ${grid.grid}`}
       aria-label={`Monthly return, ${periodInWords(month, 'monthly')}`}
       noValidate
       onSubmit={(event) => {
@@ -158,10 +161,4 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
       />
     </form>
   );
-}
-
-function pastedInWords({ texts, over }: PastedBlock): string {
-  const filled = `Pasted ${counted(texts.length, 'cell', 'cells')}.`;
-  if (over === 0) return filled;
-  return `${filled} ${counted(over, 'cell', 'cells')} of the block ${over === 1 ? 'lies' : 'lie'} outside the grid and ${over === 1 ? 'was' : 'were'} left out.`;
 }

@@ -1,5 +1,6 @@
 /** One cell of the grid: an input that says which figure it is, whether it can be read and what the checks ask. */
 import { amountInWords, saidBriefly } from '../../domain/series/said-words.ts';
+import grid from '../../ui/grid/grid.module.css';
 import styles from './monthly-return.module.css';
 import type { CellEvents } from './ReturnLine.tsx';
 import { workedOut } from './read-figure.ts';
@@ -30,7 +31,7 @@ export function ReturnCellInput({ read, part, fault, isAsked, checkId, events }:
       <input
         id={key}
         data-cell={key}
-        className={styles.input}
+        className={grid.input}
         aria-label={cellLabel(figure, part)}
         aria-invalid={isFaulty || undefined}
         aria-describedby={`${checkId} ${noteId}`}

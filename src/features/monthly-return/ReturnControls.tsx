@@ -7,6 +7,7 @@ import { formatAddress } from '../../ui/address/address.ts';
 import { goTo, useAddress } from '../../ui/address/use-address.ts';
 import { SearchField } from '../../ui/controls/SearchField.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
+import grid from '../../ui/grid/grid.module.css';
 import styles from './monthly-return.module.css';
 import { monthChoices } from './return-month.ts';
 import type { Narrowing } from './shown-lines.ts';
@@ -36,7 +37,7 @@ export function ReturnControls({ series, month, today, narrowed }: Props) {
         onSearch={(find) => goTo(path, { ...search, month, find }, 'replace')}
       />
       {narrowed.canNarrow && (
-        <label className={styles.tick}>
+        <label className={grid.tick}>
           <input
             type="checkbox"
             checked={narrowed.onlyBefore}

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { periodInWords, shortPeriod } from '../../domain/periods/period-words.ts';
 import { unitInWords } from '../../domain/series/said-words.ts';
+import type { CellKey } from '../../ui/grid/typed-texts.ts';
 import { badgesOf } from '../local/badges-of.ts';
 import { LocalBadges } from '../local/LocalBadges.tsx';
 import type { Beside, BesideLine } from './beside-words.ts';
@@ -10,7 +11,6 @@ import styles from './monthly-return.module.css';
 import { ReturnCellInput } from './ReturnCellInput.tsx';
 import type { ReadSheet } from './read-sheet.ts';
 import type { SheetLine } from './return-sheet.ts';
-import type { CellKey } from './sheet-cell.ts';
 import type { Findings } from './sheet-findings.ts';
 
 export interface CellEvents {

@@ -5,8 +5,8 @@ import { counted, type HouseStyle } from '../../domain/figures/house-style.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
 import { useFilesBusy } from '../../queries/files/use-files.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { EntryBar } from '../../ui/grid/EntryBar.tsx';
 import { cellWords } from './cell-words.ts';
-import styles from './monthly-return.module.css';
 import type { ReadFigure } from './read-sheet.ts';
 import { openQuestions } from './sheet-findings.ts';
 import type { MonthSheet } from './use-month-return.ts';
@@ -29,38 +29,24 @@ export function SaveBar({ state, figure, local, area, style, said, onUndo }: Pro
     ? cellWords(figure, state.findings, local.seriesOf(area, figure.figure.measure.code), style)
     : null;
   return (
-    <div className={styles.bar}>
-      <div className={styles.inHand} data-kind={words?.kind}>
-        {words && <p className={styles.inHandName}>{words.name}</p>}
-        <p role={words && words.kind !== 'plain' ? 'status' : undefined}>{words?.sentence ?? HOW}</p>
-      </div>
-      <div className={styles.save}>
-        <p className={styles.progress}>
-          <span role="status">{said !== '' ? said : progressInWords(state)}</span>{' '}
-          <span className={styles.quiet}>{DRAFT[state.draftState]}</span>
-        </p>
-        <div className={styles.ways}>
-          <Button disabled={state.history.past.length === 0 || busy} onClick={onUndo}>
-            Undo typing
-          </Button>
-          <Button look="primary" type="submit" data-save disabled={busy}>
-            Save to dashboard
-          </Button>
-        </div>
-      </div>
-    </div>
+    <EntryBar
+      inHand={words}
+      how={HOW}
+      progress={said !== '' ? said : progressInWords(state)}
+      draft={state.draftState}
+    >
+      <Button disabled={state.history.past.length === 0 || busy} onClick={onUndo}>
+        Undo typing
+      </Button>
+      <Button look="primary" type="submit" data-save disabled={busy}>
+        Save to dashboard
+      </Button>
+    </EntryBar>
   );
 }
 
 const HOW =
   'Tab or Enter goes on, the arrows go up and down, Escape brings a cell back. Paste a block from Excel into any cell. You may write about 11, 2 to 3, over 80, or [x] for not available.';
-
-const DRAFT = {
-  none: '',
-  writing: '',
-  kept: 'Draft kept',
-  failed: 'The draft could not be kept: save before you leave.',
-} as const;
 
 function progressInWords({ rows, findings, empty }: MonthSheet): string {
   const parts = [

@@ -9,7 +9,7 @@ import { useRevision } from '../../queries/revision.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import styles from './monthly-return.module.css';
+import grid from '../../ui/grid/grid.module.css';
 
 export function SavedNotice({ onUndone }: { readonly onUndone: () => void }) {
   const files = useFiles();
@@ -30,13 +30,13 @@ export function SavedNotice({ onUndone }: { readonly onUndone: () => void }) {
     <div
       ref={box}
       tabIndex={-1}
-      className={words === null ? undefined : styles.saved}
+      className={words === null ? undefined : grid.saved}
       data-failed={outcome?.kind === 'failed' || undefined}
     >
       <p role="status">{outcome?.kind === 'failed' ? '' : (words ?? '')}</p>
       {outcome?.kind === 'failed' && <p role="alert">{words}</p>}
       {words !== null && (
-        <div className={styles.ways}>
+        <div className={grid.ways}>
           {outcome?.kind === 'added' && (
             <a href={formatAddress('/indicators', sharedSearch(search))}>See the indicators</a>
           )}

@@ -1,8 +1,9 @@
 /** The figures nobody has filled in yet, a line a measure, so that leaving one out is a decision. */
 import { counted } from '../../domain/figures/house-style.ts';
 import { TOPICS } from '../../domain/measures/local/topics.ts';
+import type { CellKey } from '../../ui/grid/typed-texts.ts';
 import styles from './monthly-return.module.css';
-import { type CellKey, cellKey, type SheetFigure } from './sheet-cell.ts';
+import { cellKey, type SheetFigure } from './sheet-cell.ts';
 import { CellLink } from './ToLookAt.tsx';
 
 interface Props {

@@ -4,10 +4,11 @@ import { counted } from '../../domain/figures/house-style.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import grid from '../../ui/grid/grid.module.css';
+import type { CellKey } from '../../ui/grid/typed-texts.ts';
 import { afterName } from './cell-words.ts';
 import { type Tick, TickBox } from './LineCheck.tsx';
-import styles from './monthly-return.module.css';
-import { type CellKey, cellKey, cellLabel } from './sheet-cell.ts';
+import { cellKey, cellLabel } from './sheet-cell.ts';
 import type { Findings } from './sheet-findings.ts';
 
 interface Props {
@@ -21,7 +22,7 @@ export function ToLookAt({ ref, findings, onCell, onTick }: Props) {
   const faults = [...findings.faults.values()];
   const questions = [...findings.questions.values()];
   return (
-    <section ref={ref} tabIndex={-1} className={styles.lookAt} aria-labelledby="return-look-at">
+    <section ref={ref} tabIndex={-1} className={grid.lookAt} aria-labelledby="return-look-at">
       <h2 id="return-look-at">{headingOf(faults.length, questions.length)}</h2>
       <ul>
         {faults.map(({ cell, figure, sentence }) => (

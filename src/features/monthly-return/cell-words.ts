@@ -4,15 +4,10 @@ import { shiftPeriod, yearBefore } from '../../domain/periods/period.ts';
 import { dateInWords, periodInWords } from '../../domain/periods/period-words.ts';
 import { amountInWords, saidInWords } from '../../domain/series/said-words.ts';
 import type { LocalSeries } from '../../domain/series/series.ts';
+import type { CellWords } from '../../ui/grid/EntryBar.tsx';
 import { workedOut } from './read-figure.ts';
 import type { ReadFigure } from './read-sheet.ts';
 import type { Findings } from './sheet-findings.ts';
-
-export interface CellWords {
-  readonly name: string;
-  readonly kind: 'fault' | 'question' | 'plain';
-  readonly sentence: string;
-}
 
 export function cellWords(
   read: ReadFigure,

@@ -1,7 +1,8 @@
 /** The draft of a return as it is stored: the text of every cell that is not as held, and what was said yes to. */
+
+import type { Typed } from '../../ui/grid/typed-texts.ts';
 import { heldTextOf } from './held-text.ts';
 import type { HeldFigures } from './read-sheet.ts';
-import type { Typed } from './typed-texts.ts';
 
 /** No cell begins with it. */
 const CONFIRMED = '?';

@@ -2,10 +2,10 @@
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
 import type { ReturnRow } from '../../domain/series/return-row.ts';
+import type { Typed } from '../../ui/grid/typed-texts.ts';
 import { type HeldFigure, heldFigure } from './held-figure.ts';
 import { type FigureReading, readFigure } from './read-figure.ts';
 import { type CellPart, cellKey, type FigureKey, type SheetFigure } from './sheet-cell.ts';
-import type { Typed } from './typed-texts.ts';
 
 export interface ReadFigure {
   readonly figure: SheetFigure;

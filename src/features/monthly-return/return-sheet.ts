@@ -7,7 +7,8 @@ import { TOPICS } from '../../domain/measures/local/topics.ts';
 import { TUESDAY } from '../../domain/measures/local/units.ts';
 import type { PeriodCode } from '../../domain/periods/period.ts';
 import { periodsEndingIn } from '../../formats/returns/template-rows.ts';
-import { isRatio, type SheetFigure, sheetFigure } from './sheet-cell.ts';
+import type { CellKey } from '../../ui/grid/typed-texts.ts';
+import { cellKey, isRatio, type SheetFigure, sheetFigure } from './sheet-cell.ts';
 
 export interface SheetLine {
   /** Its first figure's key. */
@@ -96,4 +97,9 @@ export function sheetOf(
       .filter(({ lines }) => lines.length > 0);
     return tables.length === 0 ? [] : [{ ...topic, tables }];
   });
+}
+
+/** The cells of a line from left to right: weeks, or value, numerator and denominator. */
+export function cellsOfLine({ figures }: SheetLine): readonly CellKey[] {
+  return figures.flatMap((figure) => figure.parts.map((part) => cellKey(figure, part)));
 }

@@ -2,15 +2,13 @@
 import type { LocalMeasure } from '../../domain/measures/local/local-measure.ts';
 import type { PeriodCode } from '../../domain/periods/period.ts';
 import { periodInWords } from '../../domain/periods/period-words.ts';
+import type { CellKey } from '../../ui/grid/typed-texts.ts';
 
 /** The cells of one figure, as the columns of a return name them. */
 export type CellPart = 'value' | 'numerator' | 'denominator';
 
 /** `home-care-waiting/2024-12-03`. */
 export type FigureKey = string;
-
-/** `home-care-waiting/2024-12-03/value`. */
-export type CellKey = string;
 
 export interface SheetFigure {
   readonly key: FigureKey;

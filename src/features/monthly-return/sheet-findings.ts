@@ -6,9 +6,9 @@ import type { OnsCode } from '../../domain/figures/area.ts';
 import type { IsoDate } from '../../domain/periods/iso-date.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
 import { checkReturn } from '../../domain/series/return-checks.ts';
+import type { CellKey, Typed } from '../../ui/grid/typed-texts.ts';
 import { type ReadSheet, rowsToSave, writtenIn } from './read-sheet.ts';
-import { type CellKey, cellKey, type FigureKey, type SheetFigure } from './sheet-cell.ts';
-import type { Typed } from './typed-texts.ts';
+import { cellKey, type FigureKey, type SheetFigure } from './sheet-cell.ts';
 
 export interface Fault {
   readonly cell: CellKey;

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { IsoDate } from '../../domain/periods/iso-date.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
+import type { Typed } from '../../ui/grid/typed-texts.ts';
 import type { ReadSheet } from './read-sheet.ts';
 import { type Findings, findingsOf, withTicks } from './sheet-findings.ts';
-import type { Typed } from './typed-texts.ts';
 
 const PAUSE_MS = 350;
 

@@ -5,12 +5,12 @@ import type { IsoDate } from '../../domain/periods/iso-date.ts';
 import type { PeriodCode } from '../../domain/periods/period.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
 import { useFiles } from '../../queries/files/use-files.ts';
+import { beginTyping, NOTHING_TYPED, type Typed, typed } from '../../ui/grid/typed-texts.ts';
 import { useKeptDraft } from '../local/use-kept-draft.ts';
 import { draftCells, draftId, typedOfDraft } from './draft-cells.ts';
 import { heldFigures, isEmpty, readSheet, rowsToSave } from './read-sheet.ts';
 import { figuresOf, returnSheet } from './return-sheet.ts';
 import { openQuestions } from './sheet-findings.ts';
-import { beginTyping, NOTHING_TYPED, type Typed, typed } from './typed-texts.ts';
 import { useFindings } from './use-findings.ts';
 
 export interface MonthGiven {

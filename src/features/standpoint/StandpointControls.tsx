@@ -45,13 +45,20 @@ export function StandpointControls({ held, view, search, path, years, onYear }: 
         choices={yearChoices(years ?? held.holdings.years, view)}
         onChoose={onYear ?? set('year')}
       />
-      <SelectField
-        label="Compared with"
-        value={comparatorValue(view)}
-        choices={comparatorChoices(held, view)}
-        onChoose={set('comparator')}
-      />
+      <ComparatorControl held={held} view={view} search={search} path={path} />
     </>
+  );
+}
+
+/** The comparison by itself, for a section whose page has a council and a year of its own. */
+export function ComparatorControl({ held, view, search, path }: Omit<Props, 'years' | 'onYear'>) {
+  return (
+    <SelectField
+      label="Compared with"
+      value={comparatorValue(view)}
+      choices={comparatorChoices(held, view)}
+      onChoose={(value) => choose(path, search, 'comparator', value)}
+    />
   );
 }
 

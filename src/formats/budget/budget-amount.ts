@@ -1,4 +1,5 @@
 /** One amount of a budget file as pence, or in words why it is none. It refuses what is a thousandfold slip on its face. */
+import { type AmountUnit, POWER_OF_UNIT } from '../../domain/budget/amount-unit.ts';
 import type { Pence } from '../../domain/budget/money.ts';
 import { parsePounds } from '../../domain/budget/parse-pounds.ts';
 import { penceOfNumber } from '../../domain/budget/pence-of-number.ts';
@@ -17,30 +18,32 @@ const MOST: Pence = 2_000_000_000_00;
 
 /**
  * `£1,234.50`, `(1,234.50)`, `1234.5` and `-1234.5` are amounts. `£5,987m` is a slip: "reads ‘£5,987m’, which is
- * £5,987,000,000; …". What a workbook works out finer than a penny is rounded to it and says so.
+ * £5,987,000,000; …". What a workbook works out finer than a penny is rounded to it and says so. `unit` is what a number
+ * without a unit of its own stands for.
  */
-export function budgetAmount(column: string, cell: ReturnCell): BudgetAmount {
+export function budgetAmount(column: string, cell: ReturnCell, unit: AmountUnit = 'pounds'): BudgetAmount {
   if (typeof cell === 'object')
     return { fault: 'amount', words: `${column} holds a date where an amount should be` };
   const text = textOfCell(cell);
   const slip = typeof cell === 'string' ? slipOfUnit(text) : null;
   if (slip !== null) return thousandfold(column, text, slip.written, slip.likely);
-  const read = typeof cell === 'number' ? ofNumber(cell) : ofText(text);
+  const read = typeof cell === 'number' ? ofNumber(cell, unit) : ofText(text, unit);
   if (read === null)
     return { fault: 'amount', words: `${column} reads ‘${shortened(text)}’, ${whyNot(text)}` };
   if (Math.abs(read.pence) > MOST) return thousandfold(column, text, read.pence, read.pence / 1000);
   return read;
 }
 
-function ofText(text: string): { pence: Pence } | null {
-  const pence = parsePounds(text);
+function ofText(text: string, unit: AmountUnit): { pence: Pence } | null {
+  const pence = parsePounds(text, unit);
   return pence === null ? null : { pence };
 }
 
-function ofNumber(value: number): { pence: Pence; rounded?: true } | null {
-  const exact = penceOfNumber(value);
+function ofNumber(value: number, unit: AmountUnit): { pence: Pence; rounded?: true } | null {
+  const exact = penceOfNumber(value, unit);
   if (exact !== null) return { pence: exact };
-  const pence = Number.isFinite(value) ? penceOfNumber(roundTo(value, 2)) : null;
+  const places = POWER_OF_UNIT[unit] + 2;
+  const pence = Number.isFinite(value) ? penceOfNumber(roundTo(value, places), unit) : null;
   return pence === null ? null : { pence, rounded: true };
 }
 

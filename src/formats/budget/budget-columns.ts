@@ -1,5 +1,5 @@
 /** The columns of a budget file and how it may spell them: without regard to case, spaces, hyphens and underscores, in any order. */
-import { plainName } from '../tables/plain-name.ts';
+import { columnFinder } from '../tables/named-columns.ts';
 import type { TableCell } from '../tables/table.ts';
 
 export type AmountColumn =
@@ -70,30 +70,5 @@ export const NEEDED_COLUMNS: readonly BudgetColumn[] = [
 /** The cells of a row that are not blank, by column. */
 export type BudgetCells = Readonly<Partial<Record<BudgetColumn, Exclude<TableCell, null>>>>;
 
-const BY_NAME: ReadonlyMap<string, BudgetColumn> = new Map(
-  Object.entries(BUDGET_HEADS).map(([column, head]) => [plainName(head), column as BudgetColumn]),
-);
-
-export interface BudgetHeader {
-  /** The field of each column, from 0. */
-  readonly at: Readonly<Partial<Record<BudgetColumn, number>>>;
-  /** The names as written of columns that are none of a budget's; blank ones left out. */
-  readonly others: readonly string[];
-  readonly missing: readonly BudgetColumn[];
-  readonly twice: readonly BudgetColumn[];
-}
-
 /** Example: `Actual To Date`, `LINE` and `as-at` are all found; `Cost centre` is one of the others. */
-export function budgetHeaderOf(fields: readonly string[]): BudgetHeader {
-  const at: Partial<Record<BudgetColumn, number>> = {};
-  const others: string[] = [];
-  const twice: BudgetColumn[] = [];
-  for (const [i, field] of fields.entries()) {
-    const column = BY_NAME.get(plainName(field));
-    if (column === undefined) {
-      if (field.trim() !== '') others.push(field.trim());
-    } else if (at[column] === undefined) at[column] = i;
-    else twice.push(column);
-  }
-  return { at, others, missing: NEEDED_COLUMNS.filter((column) => at[column] === undefined), twice };
-}
+export const budgetHeaderOf = columnFinder(BUDGET_HEADS, NEEDED_COLUMNS);

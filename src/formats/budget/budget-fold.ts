@@ -14,7 +14,7 @@ import { budgetNotes } from './budget-notes.ts';
 import type { BudgetFault, BudgetProblem } from './budget-problem.ts';
 import type { BudgetOptions, BudgetReading, SignQuestion, YearLines } from './budget-reading.ts';
 import { hasFaults, isNotFilledIn } from './budget-refusals.ts';
-import { type BudgetRow, budgetRowOf, isLeftBlank } from './budget-row.ts';
+import { type BudgetRow, budgetRowOf, isLeftBlank, type UnitOf } from './budget-row.ts';
 import { findDuplicatedLines } from './duplicated-lines.ts';
 import { FaultBook } from './fault-book.ts';
 import { lineDefinitions } from './line-definitions.ts';
@@ -41,10 +41,10 @@ export function foldBudget(
   file: FileParts,
   input: readonly BudgetInput[],
   others: readonly string[],
-  how: BudgetOptions,
+  how: BudgetOptions & { readonly unitOf?: UnitOf },
 ): Budget {
   const faults = new FaultBook();
-  const { rows, rounded, ledger } = readRows(input, faults);
+  const { rows, rounded, ledger } = readRows(input, faults, how.unitOf);
   if (faults.size > 0) return failed(hasFaults(file.fileName, faults.faults()));
   if (rows.length === 0) return failed(isNotFilledIn(file.fileName));
   const { held } = how;
@@ -61,6 +61,7 @@ export function foldBudget(
 function readRows(
   input: readonly BudgetInput[],
   faults: FaultBook,
+  unitOf: UnitOf | undefined,
 ): { readonly rows: BudgetRow[]; readonly rounded: number[]; readonly ledger: Ledger } {
   const rows: BudgetRow[] = [];
   const rounded: number[] = [];
@@ -75,12 +76,11 @@ function readRows(
     else if (reason !== undefined) skip(reason, at, '');
     else if (cells === null || isLeftBlank(cells)) skip('left blank', at, String(cells?.line ?? ''));
     else {
-      const row = budgetRowOf(
-        at,
-        cells,
-        (kind, words) => faults.add(kind, at, words),
-        () => rounded.push(at),
-      );
+      const row = budgetRowOf(at, cells, {
+        fault: (kind, words) => faults.add(kind, at, words),
+        rounded: () => rounded.push(at),
+        unitOf,
+      });
       if (row) rows.push(row);
     }
   }

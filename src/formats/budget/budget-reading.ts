@@ -72,6 +72,8 @@ export interface HeldBudget {
   readonly linesOf: (year: FinancialYear) => readonly ServiceLine[];
   /** The latest amounts held of a line in a year, if any. */
   readonly lastOf?: (year: FinancialYear, line: LineCode) => LineForecast | null;
+  /** The latest month held of a year; null where none is. */
+  readonly latestMonthOf?: (year: FinancialYear) => BudgetMonth['month'] | null;
   /** The version a month of the file will be; 1 unless told. */
   readonly versionOf?: (month: Pick<BudgetMonth, 'year' | 'month' | 'basis'>) => number;
 }

@@ -2,6 +2,7 @@
  * One row of a budget file in our terms, its amounts still in the file's own signs. Each cell is judged by itself; what rows
  * say together is judged elsewhere.
  */
+import type { AmountUnit } from '../../domain/budget/amount-unit.ts';
 import type { Basis, BudgetMonthNumber, LineCode, LineKind } from '../../domain/budget/budget-year.ts';
 import type { Pence } from '../../domain/budget/money.ts';
 import { type FinancialYear, parseFinancialYear } from '../../domain/figures/financial-year.ts';
@@ -41,6 +42,17 @@ export interface BudgetRow {
 
 export type AddFault = (kind: FaultKind, words: string) => void;
 
+/** What an amount without a unit of its own stands for, by column. */
+export type UnitOf = (column: AmountColumn | 'variance') => AmountUnit;
+
+export interface RowReading {
+  readonly fault: AddFault;
+  /** Told of amounts rounded to the penny. */
+  readonly rounded: () => void;
+  /** Pounds where it is left out. */
+  readonly unitOf?: UnitOf | undefined;
+}
+
 const LONGEST: Readonly<Partial<Record<BudgetColumn, number>>> = {
   line: 60,
   parent: 60,
@@ -48,17 +60,12 @@ const LONGEST: Readonly<Partial<Record<BudgetColumn, number>>> = {
   commentary: 4_000,
 };
 
-/** Null for a row with a fault, which is then told by `fault`. `rounded` is told of amounts rounded to the penny. */
-export function budgetRowOf(
-  at: number,
-  cells: BudgetCells,
-  fault: AddFault,
-  rounded: () => void,
-): BudgetRow | null {
+/** Null for a row with a fault, which is then told by `fault`. */
+export function budgetRowOf(at: number, cells: BudgetCells, how: RowReading): BudgetRow | null {
   let sound = true;
   const add: AddFault = (kind, words) => {
     sound = false;
-    fault(kind, words);
+    how.fault(kind, words);
   };
   const year = yearOf(cells, add);
   const month = year === null ? null : monthOf(cells, year, add);
@@ -70,8 +77,8 @@ export function budgetRowOf(
   const status = statusOf(cells, add);
   const asAt = asAtOf(cells, add);
   lengthsOf(cells, add);
-  const amounts = amountsOf(cells, add, rounded);
-  const variance = cells.variance === undefined ? null : amountOf('variance', cells, add, () => {});
+  const amounts = amountsOf(cells, { ...how, fault: add });
+  const variance = amountOf('variance', cells, { ...how, fault: add, rounded: () => {} });
   if (!sound || year === null || month === null || kind === null || basis === null || status === null)
     return null;
   return {
@@ -153,8 +160,8 @@ function lengthsOf(cells: BudgetCells, add: AddFault): void {
   }
 }
 
-function amountsOf(cells: BudgetCells, add: AddFault, rounded: () => void): BudgetAmounts {
-  const of = (column: AmountColumn): Pence | null => amountOf(column, cells, add, rounded);
+function amountsOf(cells: BudgetCells, how: RowReading): BudgetAmounts {
+  const of = (column: AmountColumn): Pence | null => amountOf(column, cells, how);
   return {
     approved: of('approved'),
     virements: of('virements'),
@@ -168,14 +175,13 @@ function amountsOf(cells: BudgetCells, add: AddFault, rounded: () => void): Budg
 function amountOf(
   column: AmountColumn | 'variance',
   cells: BudgetCells,
-  add: AddFault,
-  rounded: () => void,
+  { fault, rounded, unitOf }: RowReading,
 ): Pence | null {
   const cell = cells[column];
   if (cell === undefined) return null;
-  const read = budgetAmount(BUDGET_HEADS[column], cell);
+  const read = budgetAmount(BUDGET_HEADS[column], cell, unitOf?.(column));
   if ('fault' in read) {
-    add(read.fault, read.words);
+    fault(read.fault, read.words);
     return null;
   }
   if (read.rounded) rounded();

@@ -1,5 +1,6 @@
-/** What a template of a month tells whoever fills it in: a note on every column, and the sheet "How to fill this in". */
+/** What a template of a month or of savings tells whoever fills it in: a note on every column, and the sheet "How to fill this in". */
 import type { BudgetColumn } from './budget-columns.ts';
+import type { SavingsColumn } from './savings-columns.ts';
 
 export const BUDGET_NOTES: Readonly<Partial<Record<BudgetColumn, string>>> = {
   year: 'The financial year, as 2024-25. Leave it as it is.',
@@ -20,7 +21,7 @@ export const BUDGET_NOTES: Readonly<Partial<Record<BudgetColumn, string>>> = {
   commentary: 'Why the forecast is what it is. No names of people.',
 };
 
-export const BUDGET_HOW_TO_TITLE = 'How to fill this in';
+export const MONEY_HOW_TO_TITLE = 'How to fill this in';
 
 export const BUDGET_HOW_TO: readonly string[] = [
   'Fill in the white columns on the sheet Budget, one row a line. Leave the grey columns as they are.',
@@ -30,6 +31,32 @@ export const BUDGET_HOW_TO: readonly string[] = [
   '0 is an amount: nothing. A blank cell is not: that amount is then not reported.',
   'If a forecast is known both before and after mitigations, give each a row of its own, with its basis.',
   'You may change the order of rows and columns. Keep the column names.',
+  'Do not write names of people anywhere; say the role.',
+  'Save the workbook and choose it under Add files on the dashboard. Before anything is added you see what it comes to.',
+];
+
+export const SAVINGS_NOTES: Readonly<Record<SavingsColumn, string>> = {
+  year: 'The financial year, as 2024-25. Leave it as it is.',
+  asAt: 'The day the figures stand at. Leave it as it is.',
+  scheme: 'A short name or number of the scheme, the same every month.',
+  title: 'What the scheme is, in a few words. It may be left blank.',
+  line: 'The code of the service line the saving is in. It may be left blank.',
+  owner: 'The role that answers for it, such as Head of Commissioning. No names of people.',
+  approved: 'What was approved to be saved in the year, in pounds, above zero.',
+  delivered: 'What of it is saved already.',
+  onTrack: 'What of it will be saved as planned.',
+  atRisk: 'What of it may not be saved.',
+  undeliverable: 'What of it will not be saved.',
+  recurrent: 'yes if it is saved again every year, no if once. Blank if it is not known.',
+  nextYearEffect: 'What it saves in the whole of next year, in pounds. Blank if it is not known.',
+  comment: 'What a reader of the figures should know. No names of people.',
+};
+
+export const SAVINGS_HOW_TO: readonly string[] = [
+  'Fill in the white columns on the sheet Savings, one row a scheme. Leave the grey columns as they are.',
+  'Write money in pounds, not in thousands: 400000, not 400. Savings are above zero.',
+  'Delivered, on track, at risk and undeliverable add up to approved. Write 0 where there is nothing.',
+  'Rows without a scheme are passed over. Do not add rows of totals.',
   'Do not write names of people anywhere; say the role.',
   'Save the workbook and choose it under Add files on the dashboard. Before anything is added you see what it comes to.',
 ];

@@ -1,99 +1,44 @@
 /**
  * Reads a ledger extract whose columns the reader named: the same rulebook as a budget file, whatever the extract calls its
- * columns and in whatever order. CSV or Excel is told from the first bytes.
+ * columns and in whatever order.
  */
-import { failed, ok, type Result } from '../../lib/result.ts';
-import { signatureOf } from '../csv/binary-kind.ts';
-import type { SourceFile } from '../files/source-file.ts';
-import { readTableCsv } from '../tables/read-table-csv.ts';
-import type { Table, TableOptions } from '../tables/table.ts';
-import { textOfTableCell } from '../tables/table.ts';
-import type { TableProblem } from '../tables/table-problem.ts';
-import { cannotOpen } from '../tables/table-refusals.ts';
+import { unitOfHeader } from '../../domain/budget/amount-unit.ts';
+import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
+import { mappedTwice, mappingLacks } from '../../domain/budget/mapping-lacks.ts';
+import { failed, type Result } from '../../lib/result.ts';
+import type { Table } from '../tables/table.ts';
 import { foldBudget } from './budget-fold.ts';
 import type { BudgetProblem } from './budget-problem.ts';
 import type { BudgetOptions, BudgetReading } from './budget-reading.ts';
-import { isMappedOtherwise, WANTED_BUDGET } from './budget-refusals.ts';
-import { type BudgetMapping, headerFingerprint, mappingLacks, suggestMapping } from './column-mapping.ts';
-import { mappedInput } from './mapped-cells.ts';
+import { isMappedOtherwise } from './budget-refusals.ts';
+import { headerFingerprint } from './column-mapping.ts';
+import { hasWholeBudget, type MappedUnitOf, mappedInput } from './mapped-cells.ts';
 
-/** As many columns known by name make a row the header of an extract. */
-const ENOUGH_KNOWN = 3;
-const MOST_SHOWN = 5;
-
-/** What is shown beside the question which column is which. */
-export interface ExtractOpening {
-  readonly headerLine: number;
-  readonly headerFields: readonly string[];
-  readonly fingerprint: string;
-  /** The texts of the first few rows, field by field. */
-  readonly sample: readonly (readonly string[])[];
-  readonly suggested: BudgetMapping;
-}
-
-/** Never throws. The header is the first row with columns known by name, else the first row of words. */
-export async function openExtract(
-  source: SourceFile,
-  how: Pick<BudgetOptions, 'signal' | 'onProgress'> = {},
-): Promise<Result<ExtractOpening, TableProblem>> {
-  const known = (fields: readonly string[]): boolean =>
-    Object.keys(suggestMapping(fields).columns).length >= ENOUGH_KNOWN;
-  const first = await readTable(source, known, how);
-  const table =
-    !first.ok && first.error.kind === 'no-header' ? await readTable(source, isRowOfWords, how) : first;
-  if (!table.ok) return table;
-  const { header, headerLine, rows } = table.value;
-  return ok({
-    headerLine,
-    headerFields: header,
-    fingerprint: headerFingerprint(header),
-    sample: rows.slice(0, MOST_SHOWN).map(({ cells }) => cells.map(textOfTableCell)),
-    suggested: suggestMapping(header),
-  });
-}
-
-/** Never throws. A file with another header than the mapping was made for is refused, and so is a mapping that lacks a column. */
-export async function readWithMapping(
-  source: SourceFile,
-  mapping: BudgetMapping,
-  how: BudgetOptions = {},
-): Promise<Result<BudgetReading, BudgetProblem>> {
-  const { name: fileName } = source;
-  if (mappingLacks(mapping).length > 0) return failed(isMappedOtherwise(fileName));
-  const isHeader = (fields: readonly string[]): boolean => headerFingerprint(fields) === mapping.fingerprint;
-  const table = await readTable(source, isHeader, how);
-  if (!table.ok) return failed(table.error.kind === 'no-header' ? isMappedOtherwise(fileName) : table.error);
-  const { header, rows, kind, encoding } = table.value;
-  const used = new Set(Object.values(mapping.columns));
+/** A table with another header than the mapping was made for is refused, and so is a mapping that says too little. */
+export function readWithMapping(
+  { fileName, header, rows, kind, encoding }: Table,
+  mapping: LedgerMapping,
+  how: Pick<BudgetOptions, 'held' | 'convention'> = {},
+): Result<BudgetReading, BudgetProblem> {
+  const fits = headerFingerprint(header) === mapping.fingerprint;
+  if (!fits || mappingLacks(mapping).length > 0 || mappedTwice(mapping).length > 0)
+    return failed(isMappedOtherwise(fileName));
+  const { current: _current, ...columns } = mapping.columns;
+  const used = new Set(Object.values(hasWholeBudget(mapping) ? columns : mapping.columns));
   const others = header
     .filter((field, i) => field.trim() !== '' && !used.has(i))
     .map((field) => field.trim());
-  const input = rows.map((row) => mappedInput(row, mapping));
-  return foldBudget({ fileName, kind, ...(encoding ? { encoding } : {}) }, input, others, how);
+  const unitOf = unitsOf(mapping, header);
+  const input = rows.map((row) => mappedInput(row, mapping, unitOf));
+  const file = { fileName, kind, ...(encoding ? { encoding } : {}) };
+  return foldBudget(file, input, others, { ...how, unitOf });
 }
 
-/** The reader of workbooks comes only with the first one. */
-async function readTable(
-  source: SourceFile,
-  isHeader: TableOptions['isHeader'],
-  { signal, onProgress }: Pick<BudgetOptions, 'signal' | 'onProgress'>,
-): Promise<Result<Table, TableProblem>> {
-  const options = { isHeader, wanted: WANTED_BUDGET, signal, onProgress };
-  try {
-    if (!(await isWorkbook(source))) return readTableCsv(source, options);
-    const { readTableXlsx } = await import('../tables/read-table-xlsx.ts');
-    return await readTableXlsx(source, options);
-  } catch (cause) {
-    return failed(cannotOpen(source.name, cause));
-  }
-}
-
-async function isWorkbook(source: SourceFile): Promise<boolean> {
-  for await (const first of source.open()) return signatureOf(first) === 'zip';
-  return false;
-}
-
-function isRowOfWords(fields: readonly string[]): boolean {
-  const filled = fields.filter((field) => field.trim() !== '');
-  return filled.length >= ENOUGH_KNOWN && filled.every((field) => /\p{L}/u.test(field));
+/** What the name of a column says of its amounts goes before what was said of the file. */
+function unitsOf({ columns, unit = 'pounds' }: LedgerMapping, header: readonly string[]): MappedUnitOf {
+  return (column) => {
+    if (column === 'virements' && columns.virements === undefined) return 'pounds';
+    const field = column === 'approved' && columns.approved === undefined ? columns.current : columns[column];
+    return (field === undefined ? null : unitOfHeader(header[field] ?? '')) ?? unit;
+  };
 }

@@ -53,6 +53,11 @@ function lockedWords([is, todo]: Words): Words {
   return [`${is} that a password protects`, todo];
 }
 
+/** For a workbook whose sheets are none of our tables. */
+export function otherWorkbookRefusal(name: string): string {
+  return `${name} holds no table that can be read: no sheet has the columns of a return, a budget or a list of savings. ${NOTHING_CHANGED} Download a template, fill it in and add that.`;
+}
+
 export function webPageRefusal(name: string): string {
   return sentence(name, ['a web page', 'Download the CSV file itself and add that.']);
 }

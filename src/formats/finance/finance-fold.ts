@@ -1,10 +1,11 @@
 /** Takes the rows of a finance return one by one: councils, regions and England with their net spend, the rest counted. */
 import { ENGLAND, isCouncilCode, isRegionCode } from '../../domain/figures/area.ts';
 import { parseFinancialYear } from '../../domain/figures/financial-year.ts';
+import type { SpendSource } from '../../domain/spend/published-spend.ts';
 import { type TableRow, textOfTableCell } from '../tables/table.ts';
 import { type FinanceHeader, isFinanceHeader } from './finance-header.ts';
 import { FinanceLedger, type FinanceSkip } from './finance-ledger.ts';
-import type { FinanceOptions, FinanceRow, FinanceSource } from './finance-reading.ts';
+import type { FinanceOptions, FinanceRow } from './finance-reading.ts';
 import { sourceInText } from './finance-title.ts';
 
 /** Blank and the marks of publishers for not available, suppressed, not applicable. */
@@ -68,7 +69,7 @@ export class FinanceFold {
     return year === null ? (this.told.year ?? null) : parseFinancialYear(fields[year] ?? '');
   }
 
-  private sourceOf(fields: readonly string[]): FinanceSource | null {
+  private sourceOf(fields: readonly string[]): SpendSource | null {
     const { source } = this.header;
     return source === null ? (this.told.source ?? null) : sourceInText(fields[source] ?? '');
   }

@@ -2,13 +2,11 @@
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import type { Ledger, TextEncoding } from '../../domain/releases/release.ts';
-
-/** RA: the revenue account budget, before the year. RO: the revenue outturn, after it. */
-export type FinanceSource = 'budget' | 'outturn';
+import type { SpendSource } from '../../domain/spend/published-spend.ts';
 
 export interface FinanceRow {
   readonly year: FinancialYear;
-  readonly source: FinanceSource;
+  readonly source: SpendSource;
   readonly ons: OnsCode;
   /** Net current expenditure on adult social care, in thousands of pounds as published. */
   readonly net: number;
@@ -49,7 +47,7 @@ export interface FinanceProblem {
 export interface FinanceOptions {
   /** Chosen by the reader where neither the file nor its name says it. */
   readonly year?: FinancialYear | undefined;
-  readonly source?: FinanceSource | undefined;
+  readonly source?: SpendSource | undefined;
   readonly signal?: AbortSignal | undefined;
   /** From 0 to 1. */
   readonly onProgress?: ((fraction: number) => void) | undefined;

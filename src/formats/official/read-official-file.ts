@@ -2,10 +2,13 @@
  * Reads an official ASCOF file of any year since 2014-15: what it holds, with a ledger that adds up, or one sentence why it
  * cannot be used. It stores nothing, asks nothing and knows nothing of what is already held.
  */
+
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { type FrameworkId, frameworkOfYear } from '../../domain/measures/framework.ts';
 import type { TextEncoding } from '../../domain/releases/release.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
+import { encodingOfText } from '../csv/encoding-of-text.ts';
+import { isBlankText } from '../csv/is-blank-text.ts';
 import { openTextBytes, type TextBytes } from '../csv/text-bytes.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { figureBlocks } from './figure-blocks.ts';
@@ -17,9 +20,10 @@ import { createOfficialFold, type LastRow, type OfficialFold } from './official-
 import type { OfficialProblem } from './official-problem.ts';
 import type { OfficialReading, ReadingOptions } from './official-reading.ts';
 import { type Opening, openingOf } from './opening.ts';
+import { refusalOfEnd } from './refusal-of-end.ts';
 import * as refusal from './refusals.ts';
 import { sampleCodes } from './sample-codes.ts';
-import { type ScanEnd, scanFigures } from './scan-figures.ts';
+import { scanFigures } from './scan-figures.ts';
 import { yearOfName } from './year-from-name.ts';
 
 type Reading = Result<OfficialReading, OfficialProblem>;
@@ -50,7 +54,7 @@ async function readText(file: SourceFile, text: TextBytes, options: ReadingOptio
 
 async function readOpened(file: SourceFile, text: TextBytes, options: ReadingOptions): Promise<Reading> {
   if (text.binary) return failed(refusal.isBinary(file.name, text.binary));
-  if (isBlank(text.sample)) return failed(refusal.isEmpty(file.name, null));
+  if (isBlankText(text.sample)) return failed(refusal.isEmpty(file.name, null));
   const opening = openingOf(text.sample);
   if (opening.kind !== 'columns') return failed(refusalOfOpening(file.name, opening));
   const layout = layoutOf(opening.columns);
@@ -66,7 +70,7 @@ async function readOpened(file: SourceFile, text: TextBytes, options: ReadingOpt
     onProgress: options.onProgress,
     signal: options.signal,
   });
-  if (end.kind !== 'done') return failed(refusalOfEnd(file.name, end));
+  if (end.kind !== 'done') return failed(refusalOfEnd(file.name, end, refusal.END_REFUSALS));
   const problem = problemOfFold(
     file.name,
     { year, framework, layout, headerLine: opening.line },
@@ -75,7 +79,7 @@ async function readOpened(file: SourceFile, text: TextBytes, options: ReadingOpt
   );
   if (problem) return failed(problem);
   options.onProgress?.(1);
-  return ok(readingOf(file.name, { year, framework, layout }, fold, encodingOf(text, end.utf8)));
+  return ok(readingOf(file.name, { year, framework, layout }, fold, encodingOfText(text, end.utf8)));
 }
 
 interface Taken {
@@ -161,28 +165,4 @@ function refusalOfOpening(name: string, opening: Exclude<Opening, { kind: 'colum
   if (opening.kind === 'missing')
     return refusal.lacksColumns(name, opening.line, opening.missing, opening.twice);
   return refusal.isNotAscof(name, opening.line, opening.firstLine);
-}
-
-function refusalOfEnd(name: string, end: Exclude<ScanEnd, { kind: 'done' }>): OfficialProblem {
-  switch (end.kind) {
-    case 'cancelled':
-      return refusal.wasCancelled(name);
-    case 'too-large':
-      return refusal.isTooLarge(name, end.bytes);
-    case 'nul':
-      return refusal.hasNul(name, end.line);
-    case 'never-closed':
-      return refusal.isNeverClosed(name, end.line);
-  }
-}
-
-/** A byte order mark settles it; without one, bytes that are not UTF-8 are Windows-1252. */
-function encodingOf(text: TextBytes, utf8: boolean): TextEncoding {
-  const { family, mark } = text.encoding;
-  if (family !== 'single') return family;
-  return utf8 || mark === 3 ? 'utf-8' : 'windows-1252';
-}
-
-function isBlank(sample: Uint8Array): boolean {
-  return sample.every((byte) => byte === 32 || (byte >= 9 && byte <= 13));
 }

@@ -1,4 +1,5 @@
 /** The sentences of refusals: what is wrong with the file, where, that nothing changed, and what to do. One function each. */
+
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { counted, formatNumber, listInWords } from '../../domain/figures/house-style.ts';
 import { FRAMEWORKS, type FrameworkId } from '../../domain/measures/framework.ts';
@@ -9,6 +10,7 @@ import { COLUMN_NAMES, type ColumnName } from './columns.ts';
 import type { LedgerBook } from './ledger-book.ts';
 import type { LastRow } from './official-fold.ts';
 import type { OfficialProblem } from './official-problem.ts';
+import type { EndRefusals } from './refusal-of-end.ts';
 import { SKIP_REASONS } from './skip-reasons.ts';
 
 /** 400 MB: four times the largest file there could be of all years together. */
@@ -29,7 +31,7 @@ export function isBinary(name: string, kind: BinaryKind): OfficialProblem {
   return { kind: 'binary', sentence: binaryRefusal(name, kind) };
 }
 
-export function hasNul(name: string, line: number): OfficialProblem {
+function hasNul(name: string, line: number): OfficialProblem {
   const sentence = `${name} has a byte on line ${formatNumber(line, 0)} that no text has, so the file is damaged. ${NOTHING_CHANGED} ${AGAIN}`;
   return { kind: 'binary', sentence };
 }
@@ -69,7 +71,7 @@ export function isCutOff(name: string, last: LastRow): OfficialProblem {
   return { kind: 'truncated', sentence };
 }
 
-export function isNeverClosed(name: string, line: number): OfficialProblem {
+function isNeverClosed(name: string, line: number): OfficialProblem {
   const sentence = `${name} cannot be read from line ${formatNumber(line, 0)} on: a quotation mark opened there is never closed, so the file may be cut off. ${NOTHING_CHANGED} ${AGAIN}`;
   return { kind: 'truncated', sentence };
 }
@@ -140,3 +142,6 @@ function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
 }
+
+/** For a file that could not be read to its end. */
+export const END_REFUSALS: EndRefusals<OfficialProblem> = { wasCancelled, isTooLarge, hasNul, isNeverClosed };

@@ -2,11 +2,14 @@
  * Reads a register of package requests or reablement episodes: what it comes to, with a ledger that adds up, or one sentence
  * why it cannot be used. Rows are read, worked out and let go; nothing of them leaves this function but counts and averages.
  */
+
 import { dateOfDay, dayNumber } from '../../domain/periods/iso-date.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
+import { isBlankText } from '../csv/is-blank-text.ts';
 import { openTextBytes, type TextBytes } from '../csv/text-bytes.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import { type ScanEnd, scanFigures } from '../official/scan-figures.ts';
+import { refusalOfEnd } from '../official/refusal-of-end.ts';
+import { scanFigures } from '../official/scan-figures.ts';
 import { coveredMonths } from './covered-periods.ts';
 import type { DateSpan } from './date-span.ts';
 import { episodeFigures, episodeRowReading } from './episode-register.ts';
@@ -53,8 +56,7 @@ async function readText(source: SourceFile, text: TextBytes, options: RegisterOp
 async function readOpened(source: SourceFile, text: TextBytes, options: RegisterOptions): Promise<Reading> {
   const { name } = source;
   if (text.binary) return failed(refusal.isBinary(name, text.binary));
-  if (text.sample.every((byte) => byte === 32 || (byte >= 9 && byte <= 13)))
-    return failed(refusal.isEmpty(name, null));
+  if (isBlankText(text.sample)) return failed(refusal.isEmpty(name, null));
   const header = openingOfRegister(text.sample);
   if (!header) return failed(refusal.isNoRegister(name));
   for (const field of header.fields) {
@@ -90,7 +92,7 @@ async function readRows<T extends object>(
     signal,
   };
   const end = await scanFigures(text, fold, scan);
-  if (end.kind !== 'done') return failed(refusalOfEnd(source.name, end));
+  if (end.kind !== 'done') return failed(refusalOfEnd(source.name, end, refusal.END_REFUSALS));
   const { rows, span } = fold.standing();
   const problem = problemOfFold(source.name, header, fold, span, given !== null);
   if (problem) return failed(problem);
@@ -124,17 +126,4 @@ function problemOfFold<T extends object>(
   const leap = span.latest - span.before;
   const isLeap = Number.isFinite(leap) && leap > LONGEST_LEAP && book.kept >= ENOUGH_ROWS;
   return isLeap && !asAtGiven ? refusal.isDateOutOfLine(name, span) : null;
-}
-
-function refusalOfEnd(name: string, end: Exclude<ScanEnd, { kind: 'done' }>): RegisterProblem {
-  switch (end.kind) {
-    case 'cancelled':
-      return refusal.wasCancelled(name);
-    case 'too-large':
-      return refusal.isTooLarge(name, end.bytes);
-    case 'nul':
-      return refusal.hasNul(name, end.line);
-    case 'never-closed':
-      return refusal.isNeverClosed(name, end.line);
-  }
 }

@@ -1,10 +1,12 @@
 /** The sentences of refusals of a register: what is wrong and where, that nothing was kept, what to do. One function each. */
+
 import { counted, formatNumber, listInWords } from '../../domain/figures/house-style.ts';
 import { dateOfDay } from '../../domain/periods/iso-date.ts';
 import { dateInWords } from '../../domain/periods/period-words.ts';
 import type { BinaryKind } from '../csv/binary-kind.ts';
 import { binaryRefusal } from '../files/no-reader-words.ts';
 import { FileFault, NOTHING_CHANGED } from '../files/source-file.ts';
+import type { EndRefusals } from '../official/refusal-of-end.ts';
 import type { DateSpan } from './date-span.ts';
 import { PRIVATE_WORDS, type PrivateKind } from './private-headers.ts';
 import type { RegisterBook } from './register-book.ts';
@@ -34,7 +36,7 @@ export function isBinary(name: string, kind: BinaryKind): RegisterProblem {
   return problem('binary', binaryRefusal(name, kind));
 }
 
-export function hasNul(name: string, line: number): RegisterProblem {
+function hasNul(name: string, line: number): RegisterProblem {
   const what = `${name} has a byte on line ${formatNumber(line, 0)} that no text has, so the file is damaged.`;
   return problem('binary', `${what} ${NOTHING_CHANGED} ${AGAIN}`);
 }
@@ -81,7 +83,7 @@ export function isCutOff(name: string, last: LastRow): RegisterProblem {
   return problem('truncated', sentence);
 }
 
-export function isNeverClosed(name: string, line: number): RegisterProblem {
+function isNeverClosed(name: string, line: number): RegisterProblem {
   const sentence = `${name} cannot be read from line ${formatNumber(line, 0)} on: a quotation mark opened there is never closed, so the file may be cut off. ${NOTHING_CHANGED} ${AGAIN}`;
   return problem('truncated', sentence);
 }
@@ -113,3 +115,6 @@ export function cannotOpen(name: string, cause: unknown): RegisterProblem {
 export function wasCancelled(name: string): RegisterProblem {
   return problem('cancelled', `Reading ${name} was stopped. ${NOTHING_CHANGED}`);
 }
+
+/** For a file that could not be read to its end. */
+export const END_REFUSALS: EndRefusals<RegisterProblem> = { wasCancelled, isTooLarge, hasNul, isNeverClosed };

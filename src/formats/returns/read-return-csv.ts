@@ -2,13 +2,16 @@
  * Reads a return of local figures from delimited text: its rows, the measures it describes and a ledger that adds up, or one
  * sentence why it cannot be used. It adds nothing and compares with nothing held.
  */
-import type { TextEncoding } from '../../domain/releases/release.ts';
+
 import { failed, ok, type Result } from '../../lib/result.ts';
+import { encodingOfText } from '../csv/encoding-of-text.ts';
+import { isBlankText } from '../csv/is-blank-text.ts';
 import { createRecordScanner } from '../csv/record-scanner.ts';
 import { fieldText, MOST_FIELDS, recordExcerpt, type ScannedRecord } from '../csv/scanned-record.ts';
 import { openTextBytes, type TextBytes } from '../csv/text-bytes.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import { type ScanEnd, scanFigures } from '../official/scan-figures.ts';
+import { refusalOfEnd } from '../official/refusal-of-end.ts';
+import { scanFigures } from '../official/scan-figures.ts';
 import { problemOfFold } from './problem-of-fold.ts';
 import type { ReturnCell } from './return-cell.ts';
 import { type ReturnColumn, type ReturnHeader, returnHeaderOf } from './return-columns.ts';
@@ -49,8 +52,7 @@ export async function readReturnCsv(source: SourceFile, how: ReturnOptions): Pro
 async function readOpened(source: SourceFile, text: TextBytes, how: ReturnOptions): Promise<Reading> {
   const { name, size } = source;
   if (text.binary) return failed(refusal.isBinary(name, text.binary));
-  if (text.sample.every((byte) => byte === 32 || (byte >= 9 && byte <= 13)))
-    return failed(refusal.isEmpty(name, null));
+  if (isBlankText(text.sample)) return failed(refusal.isEmpty(name, null));
   const opening = openingOf(text.sample);
   if (!opening) return failed(refusal.isNoReturn(name));
   const { header, line: headerLine, delimiter } = opening;
@@ -59,13 +61,13 @@ async function readOpened(source: SourceFile, text: TextBytes, how: ReturnOption
   const rows = new TextRows(opening, fold);
   const { onProgress, signal } = how;
   const end = await scanFigures(text, rows, { delimiter, headerLine, size, onProgress, signal });
-  if (end.kind !== 'done') return failed(refusalOfEnd(name, end));
+  if (end.kind !== 'done') return failed(refusalOfEnd(name, end, refusal.END_REFUSALS));
   if (rows.cutOff) return failed(refusal.isCutOff(name, rows.cutOff.line, rows.cutOff.why));
   const read = fold.finish(how.measureOf, header);
   const problem = problemOfFold(name, headerLine, fold);
   if (problem) return failed(problem);
   onProgress?.(1);
-  return ok({ fileName: name, kind: 'csv', ...read, encoding: encodingOf(text, end.utf8) });
+  return ok({ fileName: name, kind: 'csv', ...read, encoding: encodingOfText(text, end.utf8) });
 }
 
 interface Opening {
@@ -140,23 +142,4 @@ function lastFilled(record: ScannedRecord): number {
   for (let i = Math.min(record.fields, MOST_FIELDS) - 1; i >= 0; i--)
     if (fieldText(record, i).trim() !== '') return i + 1;
   return 0;
-}
-
-function refusalOfEnd(name: string, end: Exclude<ScanEnd, { kind: 'done' }>): ReturnProblem {
-  switch (end.kind) {
-    case 'cancelled':
-      return refusal.wasCancelled(name);
-    case 'too-large':
-      return refusal.isTooLarge(name, end.bytes);
-    case 'nul':
-      return refusal.hasNul(name, end.line);
-    case 'never-closed':
-      return refusal.isNeverClosed(name, end.line);
-  }
-}
-
-function encodingOf(text: TextBytes, utf8: boolean): TextEncoding {
-  const { family, mark } = text.encoding;
-  if (family !== 'single') return family;
-  return utf8 || mark === 3 ? 'utf-8' : 'windows-1252';
 }

@@ -1,8 +1,10 @@
 /** The sentences of refusals of a return: what is wrong and where, that nothing was changed, what to do. One function each. */
+
 import { counted, formatNumber, listInWords } from '../../domain/figures/house-style.ts';
 import type { BinaryKind } from '../csv/binary-kind.ts';
 import { binaryRefusal } from '../files/no-reader-words.ts';
 import { FileFault, NOTHING_CHANGED } from '../files/source-file.ts';
+import type { EndRefusals } from '../official/refusal-of-end.ts';
 import type { ReturnBook } from './return-book.ts';
 import { COLUMN_HEADS, type ReturnColumn } from './return-columns.ts';
 import type { ReturnProblem } from './return-problem.ts';
@@ -48,7 +50,7 @@ export function hasColumnTwice(name: string, line: number, twice: readonly Retur
   return problem('column-twice', sentence);
 }
 
-export function hasNul(name: string, line: number): ReturnProblem {
+function hasNul(name: string, line: number): ReturnProblem {
   const what = `${name} has a byte on line ${formatNumber(line, 0)} that no text has, so the file is damaged.`;
   return problem('binary', `${what} ${NOTHING_CHANGED} ${AGAIN}`);
 }
@@ -58,7 +60,7 @@ export function isCutOff(name: string, line: number, why: string): ReturnProblem
   return problem('truncated', sentence);
 }
 
-export function isNeverClosed(name: string, line: number): ReturnProblem {
+function isNeverClosed(name: string, line: number): ReturnProblem {
   const sentence = `${name} cannot be read from line ${formatNumber(line, 0)} on: a quotation mark opened there is never closed, so the file may be cut off. ${NOTHING_CHANGED} ${AGAIN}`;
   return problem('truncated', sentence);
 }
@@ -107,3 +109,6 @@ export function cannotOpen(name: string, cause: unknown): ReturnProblem {
 export function wasCancelled(name: string): ReturnProblem {
   return problem('cancelled', `Reading ${name} was stopped. ${NOTHING_CHANGED}`);
 }
+
+/** For a file that could not be read to its end. */
+export const END_REFUSALS: EndRefusals<ReturnProblem> = { wasCancelled, isTooLarge, hasNul, isNeverClosed };

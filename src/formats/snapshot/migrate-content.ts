@@ -16,6 +16,7 @@ const KIND_OF_LIST: Readonly<Record<string, RecordKind>> = {
   budgetLines: 'lines',
   budgetMonths: 'month',
   budgetReviews: 'review',
+  spend: 'spend',
 };
 
 export function migrateContent(

@@ -17,7 +17,8 @@ export type RecordKind =
   | 'event'
   | 'lines'
   | 'month'
-  | 'review';
+  | 'review'
+  | 'spend';
 
 export interface Migration {
   /** The version it makes, from the one before. */
@@ -39,9 +40,9 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     to: 3,
-    why: 'the monthly budget: service lines, months and their reviews',
+    why: 'the monthly budget: service lines, months and their reviews; published spend of councils',
     change: {},
-    newLists: ['budgetLines', 'budgetMonths', 'budgetReviews'],
+    newLists: ['budgetLines', 'budgetMonths', 'budgetReviews', 'spend'],
   },
 ];
 

@@ -33,6 +33,7 @@ export function plainContent(content: SnapshotContent): PlainContent {
     budgetLines: sorted(content.budgetLines, ({ id }) => id),
     budgetMonths: sorted(content.budgetMonths, ({ id }) => id),
     budgetReviews: sorted(content.budgetReviews, ({ id }) => id),
+    spend: sorted(content.spend, ({ id }) => id),
     settings: exportedSettings(content.settings),
   };
 }

@@ -9,6 +9,7 @@ import { budgetLinesSchema, budgetMonthSchema, budgetReviewSchema } from './budg
 import { addBudgetReferenceIssues } from './check-budget-references.ts';
 import { addLocalReferenceIssues } from './check-local-references.ts';
 import { addReferenceIssues } from './check-references.ts';
+import { addSpendReferenceIssues } from './check-spend-references.ts';
 import { addSchemaIssues } from './issue-in-words.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
 import { eventSchema, localMeasureSchema, seriesSchema } from './local-schemas.ts';
@@ -16,6 +17,7 @@ import { type ListedColumn, readColumn } from './read-column.ts';
 import { blockSchema, groupSchema, listOfAnything, releaseSchema, summarySchema } from './record-schemas.ts';
 import type { SnapshotContent } from './snapshot-content.ts';
 import type { SnapshotProblem } from './snapshot-problem.ts';
+import { spendSchema } from './spend-schema.ts';
 
 const contentSchema = v.strictObject({
   releases: listOfAnything,
@@ -28,6 +30,7 @@ const contentSchema = v.strictObject({
   budgetLines: listOfAnything,
   budgetMonths: listOfAnything,
   budgetReviews: listOfAnything,
+  spend: listOfAnything,
   settings: v.record(v.string(), v.any(), 'must be a record'),
 });
 
@@ -50,6 +53,7 @@ export function readContent(raw: unknown): Result<SnapshotContent, SnapshotProbl
     budgetLines: readRecords(list, 'budget lines', local.budgetLines, budgetLinesSchema),
     budgetMonths: readRecords(list, 'budget month', local.budgetMonths, budgetMonthSchema),
     budgetReviews: readRecords(list, 'budget review', local.budgetReviews, budgetReviewSchema),
+    spend: readRecords(list, 'published spend', local.spend, spendSchema),
     settings: readSettings(list, settings),
   };
   // References are only worth following between records that are as they should be.
@@ -57,6 +61,7 @@ export function readContent(raw: unknown): Result<SnapshotContent, SnapshotProbl
     addReferenceIssues(list, content);
     addLocalReferenceIssues(list, content);
     addBudgetReferenceIssues(list, content);
+    addSpendReferenceIssues(list, content);
   }
   return list.issues.length === 0 ? ok(content) : invalid(list);
 }

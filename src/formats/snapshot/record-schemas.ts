@@ -11,7 +11,7 @@ import { isFrameworkId } from '../../domain/measures/framework.ts';
 import { isLocalCode } from '../../domain/measures/local/local-measure.ts';
 import { isDate } from '../../domain/periods/iso-date.ts';
 import { FIRST_MARK, type FigureBlock } from '../../domain/releases/figure-block.ts';
-import type { Release, SkippedRows } from '../../domain/releases/release.ts';
+import type { Ledger, Release, SkippedRows } from '../../domain/releases/release.ts';
 import type { ReleaseSummary, SummaryPosition } from '../../domain/releases/summary.ts';
 
 /** Every field of a record, the optional ones too: a field without its line here does not compile. */
@@ -69,6 +69,12 @@ export const financialYear = v.pipe(
   v.guard((written): written is FinancialYear => isYear(written), 'must be a financial year such as 2018-19'),
 );
 
+export const ledger = v.strictObject({
+  read: count,
+  kept: count,
+  skipped: v.array(skippedRows, 'must be a list'),
+} satisfies FieldsOf<Ledger>);
+
 export const releaseSchema = v.strictObject({
   id: releaseId,
   kind: v.picklist(['official', 'summary'], 'must be official or summary'),
@@ -81,7 +87,7 @@ export const releaseSchema = v.strictObject({
   precedence: count,
   encoding: v.picklist(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'], 'must be a known encoding'),
   layout: text,
-  ledger: v.strictObject({ read: count, kept: count, skipped: v.array(skippedRows, 'must be a list') }),
+  ledger,
   areas: v.array(area, 'must be a list'),
   marks: v.pipe(
     v.array(

@@ -10,6 +10,7 @@ import type { Release } from '../../domain/releases/release.ts';
 import type { ReleaseSummary } from '../../domain/releases/summary.ts';
 import type { LocalEvent, LocalSeries } from '../../domain/series/series.ts';
 import type { Settings } from '../../domain/settings/settings-table.ts';
+import type { PublishedSpend } from '../../domain/spend/published-spend.ts';
 
 export interface SnapshotContent {
   readonly releases: readonly Release[];
@@ -26,5 +27,7 @@ export interface SnapshotContent {
   /** A month, basis and version each. */
   readonly budgetMonths: readonly BudgetMonth[];
   readonly budgetReviews: readonly BudgetReview[];
+  /** What councils spent as published, a year and return each. */
+  readonly spend: readonly PublishedSpend[];
   readonly settings: Settings;
 }

@@ -2,13 +2,16 @@
  * Reads a whole table from delimited text: titles, header and rows with their lines, or one sentence why it cannot be read.
  * It knows nothing of what the columns mean.
  */
-import type { TextEncoding } from '../../domain/releases/release.ts';
+
 import { failed, ok, type Result } from '../../lib/result.ts';
+import { encodingOfText } from '../csv/encoding-of-text.ts';
+import { isBlankText } from '../csv/is-blank-text.ts';
 import { createRecordScanner } from '../csv/record-scanner.ts';
 import { isBlankRecord, type ScannedRecord } from '../csv/scanned-record.ts';
 import { openTextBytes, type TextBytes } from '../csv/text-bytes.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import { type ScanEnd, scanFigures } from '../official/scan-figures.ts';
+import { refusalOfEnd } from '../official/refusal-of-end.ts';
+import { scanFigures } from '../official/scan-figures.ts';
 import { recordFields } from './record-fields.ts';
 import { MOST_ROWS, MOST_ROWS_ABOVE, type Table, type TableOptions, type TableRow } from './table.ts';
 import type { TableProblem } from './table-problem.ts';
@@ -43,8 +46,7 @@ async function readOpened(
   how: TableOptions,
 ): Promise<Result<Table, TableProblem>> {
   if (text.binary) return failed(refusal.isBinary(name, text.binary));
-  if (text.sample.every((byte) => byte === 32 || (byte >= 9 && byte <= 13)))
-    return failed(refusal.isEmpty(name, null));
+  if (isBlankText(text.sample)) return failed(refusal.isEmpty(name, null));
   const opening = openingOf(text.sample, how.isHeader);
   if (!opening) return failed(refusal.hasNoHeader(name, how.wanted));
   const { delimiter, headerLine, header, above } = opening;
@@ -52,12 +54,12 @@ async function readOpened(
   const { onProgress, signal } = how;
   const code = delimiter.charCodeAt(0);
   const end = await scanFigures(text, rows, { delimiter: code, headerLine, size, onProgress, signal });
-  if (end.kind !== 'done') return failed(refusalOfEnd(name, end));
+  if (end.kind !== 'done') return failed(refusalOfEnd(name, end, refusal.END_REFUSALS));
   if (text.taken() > refusal.LARGEST_TABLE) return failed(refusal.isTooLarge(name, text.taken()));
   if (rows.cutOff !== null) return failed(refusal.isCutOff(name, rows.cutOff));
   if (rows.overfull) return failed(refusal.isTooMuch(name));
   if (rows.taken.length === 0) return failed(refusal.isEmpty(name, headerLine));
-  const encoding = encodingOf(text, end.utf8);
+  const encoding = encodingOfText(text, end.utf8);
   return ok({ fileName: name, kind: 'csv', above, headerLine, header, rows: rows.taken, encoding });
 }
 
@@ -124,23 +126,4 @@ class TextRows {
 
 function cellOf(text: string): string | null {
   return text.trim() === '' ? null : text;
-}
-
-function refusalOfEnd(name: string, end: Exclude<ScanEnd, { kind: 'done' }>): TableProblem {
-  switch (end.kind) {
-    case 'cancelled':
-      return refusal.wasCancelled(name);
-    case 'too-large':
-      return refusal.isTooLarge(name, end.bytes);
-    case 'nul':
-      return refusal.hasNul(name, end.line);
-    case 'never-closed':
-      return refusal.isNeverClosed(name, end.line);
-  }
-}
-
-function encodingOf(text: TextBytes, utf8: boolean): TextEncoding {
-  const { family, mark } = text.encoding;
-  if (family !== 'single') return family;
-  return utf8 || mark === 3 ? 'utf-8' : 'windows-1252';
 }

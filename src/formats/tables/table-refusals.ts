@@ -1,8 +1,10 @@
 /** The sentences of refusals of a table, whatever was to be read from it. One function each. */
+
 import { formatNumber } from '../../domain/figures/house-style.ts';
 import type { BinaryKind } from '../csv/binary-kind.ts';
 import { binaryRefusal } from '../files/no-reader-words.ts';
 import { FileFault, NOTHING_CHANGED } from '../files/source-file.ts';
+import type { EndRefusals } from '../official/refusal-of-end.ts';
 import { LARGEST_RETURN } from '../returns/return-refusals.ts';
 import type { TableProblem } from './table-problem.ts';
 
@@ -30,7 +32,7 @@ export function hasNoHeader(name: string, wanted: string): TableProblem {
   return problem('no-header', `${name} cannot be read. ${NOTHING_CHANGED} ${wanted}`);
 }
 
-export function hasNul(name: string, line: number): TableProblem {
+function hasNul(name: string, line: number): TableProblem {
   const what = `${name} has a byte on line ${formatNumber(line, 0)} that no text has, so the file is damaged.`;
   return problem('binary', `${what} ${NOTHING_CHANGED} ${AGAIN}`);
 }
@@ -40,7 +42,7 @@ export function isCutOff(name: string, line: number): TableProblem {
   return problem('truncated', `${what} ${NOTHING_CHANGED} ${AGAIN}`);
 }
 
-export function isNeverClosed(name: string, line: number): TableProblem {
+function isNeverClosed(name: string, line: number): TableProblem {
   const what = `${name} cannot be read from line ${formatNumber(line, 0)} on: a quotation mark opened there is never closed, so the file may be cut off.`;
   return problem('truncated', `${what} ${NOTHING_CHANGED} ${AGAIN}`);
 }
@@ -69,3 +71,6 @@ export function cannotOpen(name: string, cause: unknown): TableProblem {
 export function wasCancelled(name: string): TableProblem {
   return problem('cancelled', `Reading ${name} was stopped. ${NOTHING_CHANGED}`);
 }
+
+/** For a file that could not be read to its end. */
+export const END_REFUSALS: EndRefusals<TableProblem> = { wasCancelled, isTooLarge, hasNul, isNeverClosed };

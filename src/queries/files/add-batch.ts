@@ -1,18 +1,21 @@
 /**
- * Adds the official files, returns and registers of a batch in one transaction: all of them or nothing. The plan is made
+ * Adds the official files, finance returns, returns and registers of a batch in one transaction: all of them or nothing. The plan is made
  * anew, so that a file added from another tab in the meantime is seen; where that changes what was shown, the reader
  * looks again first.
  */
+import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
+import { rememberMapping } from '../../domain/budget/remember-mapping.ts';
 import type { ChangeCounts } from '../../domain/releases/preview-words.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { addFiles, takeBackFiles } from '../../storage/add-files.ts';
 import { readEverything } from '../../storage/everything.ts';
 import type { Store } from '../../storage/open-store.ts';
 import type { Batch } from './batches.ts';
-import type { Added, AddedLocal, FileProblem, FileTasks } from './file-tasks.ts';
+import type { Added, AddedLocal, AddedSpend, FileProblem, FileTasks } from './file-tasks.ts';
 import { type PlannedFile, planBatch } from './plan-batch.ts';
-import { type MoneyPlan, planBudget } from './plan-budget.ts';
+import { type MoneyFile, type MoneyPlan, planBudget } from './plan-budget.ts';
 import { countsOf, type LocalPlan, planLocal, sameCounts } from './plan-local.ts';
+import { planSpend, type SpendBatchPlan } from './plan-spend.ts';
 import { ofStore } from './store-result.ts';
 import type { UndoBook } from './undo-book.ts';
 
@@ -20,7 +23,7 @@ export async function addBatch(
   store: Store,
   undo: UndoBook,
   batch: Batch,
-  { at, shown, shownLocal, shownMoney }: FileTasks['add']['given'],
+  { at, shown, shownLocal, shownMoney, shownSpend }: FileTasks['add']['given'],
 ): Promise<Result<Added, FileProblem>> {
   const held = await ofStore(readEverything(store));
   if (!held.ok) return held;
@@ -31,19 +34,30 @@ export async function addBatch(
   const coming = plan.filter((file) => !file.alreadyHeld).map(({ whole }) => whole);
   let local: LocalPlan = { files: [], addition: { series: [], measures: [] } };
   let money: MoneyPlan = { files: [], lines: [], months: [] };
+  let spend: SpendBatchPlan = { files: [], records: [] };
+  const spendFiles = batch.files.filter((file) => file.kind === 'spend');
   const moneyFiles = batch.files.filter((file) => file.kind === 'budget' || file.kind === 'savings');
   const added = await ofStore(
-    addFiles(store, coming, (records, budget) => {
+    addFiles(store, coming, (before) => {
       const where = { council: batch.council, day: at.slice(0, 10) };
-      local = planLocal(locals, records, where);
-      money = planBudget(moneyFiles, budget, where);
+      local = planLocal(locals, before.local, where);
+      money = planBudget(moneyFiles, before.budget, where);
+      spend = planSpend(spendFiles, before.spend, { council: batch.council, at });
       const same =
         isAsShown(local.files.map(countsOf), shownLocal) &&
         isAsShown(
           money.files.map(({ counts }) => counts),
           shownMoney,
+        ) &&
+        isAsShown(
+          spend.files.map(({ counts }) => counts),
+          shownSpend,
         );
-      return same ? { ...local.addition, budgetLines: money.lines, budgetMonths: money.months } : null;
+      if (!same) return null;
+      const mappings = mappingsAfter(moneyFiles, before.settings.ledgerMappings ?? []);
+      const remembered = mappings ? { ledgerMappings: mappings } : {};
+      const { lines: budgetLines, months: budgetMonths } = money;
+      return { ...local.addition, budgetLines, budgetMonths, spend: spend.records, ...remembered };
     }),
   );
   if (!added.ok) return added;
@@ -56,11 +70,13 @@ export async function addBatch(
       money.files.map(({ counts }) => counts),
     ),
   ];
-  const nothing = releases.length === 0 && changed.length === 0;
+  const returns = spendAdded(spendFiles, spend);
+  const nothing = releases.length + changed.length + returns.length === 0;
   const ids = releases.map(({ id }) => id);
   return ok({
     releases,
     local: changed,
+    spend: returns,
     alreadyHeld: [
       ...alreadyHeld,
       ...unchangedOf(locals, local.files.map(countsOf)),
@@ -68,9 +84,21 @@ export async function addBatch(
         moneyFiles,
         money.files.map(({ counts }) => counts),
       ),
+      ...spendFiles.filter((_, i) => spend.files[i]?.records.length === 0).map(({ name }) => name),
     ],
     undo: nothing ? null : await undo.keep(store, () => ofStore(takeBackFiles(store, ids, added.value))),
   });
+}
+
+/** How ledger extracts are read from now on; null where the batch has none. */
+function mappingsAfter(
+  files: readonly MoneyFile[],
+  remembered: readonly LedgerMapping[],
+): readonly LedgerMapping[] | null {
+  const used = files.flatMap((file) =>
+    file.kind === 'budget' && file.extract ? [file.extract.mapping] : [],
+  );
+  return used.length === 0 ? null : used.reduce(rememberMapping, remembered);
 }
 
 type Named = { readonly name: string };
@@ -79,6 +107,13 @@ function addedOf(files: readonly Named[], counts: readonly ChangeCounts[]): Adde
   return files.flatMap(({ name }, i) => {
     const { added = 0, differs = 0 } = counts[i] ?? {};
     return added + differs === 0 ? [] : [{ fileName: name, added, corrected: differs }];
+  });
+}
+
+function spendAdded(files: readonly Named[], { files: plans }: SpendBatchPlan): AddedSpend[] {
+  return files.flatMap(({ name }, i) => {
+    const returns = plans[i]?.records.map(({ year, source }) => ({ year, source })) ?? [];
+    return returns.length === 0 ? [] : [{ fileName: name, returns }];
   });
 }
 

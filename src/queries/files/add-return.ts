@@ -20,7 +20,7 @@ export async function addReturn(
 ): Promise<Result<Added, FileProblem>> {
   let counts = { added: 0, corrected: 0 };
   const written = await ofStore(
-    addFiles(store, [], (held) => {
+    addFiles(store, [], ({ local: held }) => {
       const { measureOf } = buildLocalHoldings(LOCAL_CATALOGUE, held);
       const plan = planReturn(held.series, measureOf, { rows, area, source: RETURN_SOURCE, enteredOn: day });
       counts = { added: plan.added.length, corrected: plan.corrected.length };
@@ -32,6 +32,7 @@ export async function addReturn(
   return ok({
     releases: [],
     local: changed ? [{ fileName: TYPED, ...counts }] : [],
+    spend: [],
     alreadyHeld: changed ? [] : [TYPED],
     undo: changed ? await undo.keep(store, () => ofStore(takeBackFiles(store, [], written.value))) : null,
   });

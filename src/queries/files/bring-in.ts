@@ -1,8 +1,10 @@
 /** Bringing files in: read, shown, then added or opened, or let go. */
+import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
 import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import type { ReturnRow } from '../../domain/series/return-row.ts';
+import type { SpendSource } from '../../domain/spend/published-spend.ts';
 import type { Carrier } from './carrier.ts';
 import type { BatchPreview } from './file-preview.ts';
 import type { FilesState, FilesStateHolder } from './files-state.ts';
@@ -13,6 +15,12 @@ export interface BringIn {
   readonly setYear: (file: number, year: FinancialYear) => Promise<void>;
   /** Says which signs a budget of the preview uses. */
   readonly setSigns: (file: number, convention: SignConvention) => Promise<void>;
+  /** Says which return a finance return of the preview is. */
+  readonly setReturn: (file: number, source: SpendSource) => Promise<void>;
+  /** Says which column of a ledger extract of the preview is which. */
+  readonly setMapping: (file: number, mapping: LedgerMapping) => Promise<void>;
+  /** Asks for the columns of a file that was refused, or was read by columns chosen before. */
+  readonly askMapping: (file: number) => Promise<void>;
   /** Adds the batch shown. */
   readonly add: () => Promise<void>;
   /** Adds what was typed into the monthly return, for an area; true when it is held afterwards. */
@@ -48,13 +56,33 @@ export function bringIn(carrier: Carrier, holder: FilesStateHolder, forget: () =
       const first = doing('Reading', preview.files[file]?.name, 0);
       await carryOut('set-signs', { batch: preview.batch, file, convention }, { first, change: shown });
     },
+    async setReturn(file, source) {
+      const { preview } = holder.state();
+      if (!preview) return;
+      const first = doing('Reading', preview.files[file]?.name, 0);
+      const given = { batch: preview.batch, file, source };
+      await carryOut('set-return', given, { first, canCancel: true, change: shown });
+    },
+    async setMapping(file, mapping) {
+      const { preview } = holder.state();
+      if (!preview) return;
+      const first = doing('Reading', preview.files[file]?.name, 0);
+      await carryOut('set-mapping', { batch: preview.batch, file, mapping }, { first, change: shown });
+    },
+    async askMapping(file) {
+      const { preview } = holder.state();
+      if (!preview) return;
+      const first = doing('Reading', preview.files[file]?.name, 0);
+      await carryOut('ask-mapping', { batch: preview.batch, file }, { first, change: shown });
+    },
     async add() {
       const { preview } = holder.state();
       if (!preview) return;
       const counts = preview.files.flatMap((file) => (file.kind === 'official' ? [file.counts] : []));
       const shownLocal = preview.files.flatMap((file) => (file.kind === 'local' ? [file.counts] : []));
       const shownMoney = preview.files.flatMap((file) => (file.kind === 'money' ? [file.counts] : []));
-      const given = { batch: preview.batch, at: now(), shown: counts, shownLocal, shownMoney };
+      const shownSpend = preview.files.flatMap((file) => (file.kind === 'spend' ? [file.counts] : []));
+      const given = { batch: preview.batch, at: now(), shown: counts, shownLocal, shownMoney, shownSpend };
       const done = await carryOut('add', given, {
         first: doing('Adding'),
         change: (added) => ({ preview: null, outcome: { kind: 'added', added } }),

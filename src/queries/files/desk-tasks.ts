@@ -2,14 +2,18 @@
  * What the desk does for each kind of task. It keeps what was read until it is added or let go, and what was taken away
  * until it cannot be undone any more.
  */
+
+import type { OnsCode } from '../../domain/figures/area.ts';
 import { LOCAL_CATALOGUE } from '../../domain/measures/local/catalogue.ts';
 import { buildLocalHoldings } from '../../domain/series/holdings.ts';
+import type { HeldBudget } from '../../formats/budget/budget-reading.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
 import { readBudget } from '../../storage/budget-records.ts';
 import { readEverything } from '../../storage/everything.ts';
 import { addExample } from '../../storage/example.ts';
 import { readLocalRecords } from '../../storage/local-records.ts';
 import type { Store } from '../../storage/open-store.ts';
+import { readSettings } from '../../storage/settings.ts';
 import type { StoreProblem } from '../../storage/store-problem.ts';
 import { addBatch } from './add-batch.ts';
 import { addReturn } from './add-return.ts';
@@ -23,9 +27,10 @@ import { previewOf } from './preview-of.ts';
 import { readBatchFiles, readingOf } from './read-batch-files.ts';
 import { heldBudgetOf } from './read-budget.ts';
 import { readOfficial } from './read-file.ts';
+import { readSpendFile, type SpendFileRead, type SpendQuestionOpen, type ToldOfSpend } from './read-spend.ts';
 import { savedSnapshot } from './saved-snapshot.ts';
 import { ofStore } from './store-result.ts';
-import { clearAll, removeOne } from './take-away.ts';
+import { clearAll, removeOne, removeReturn } from './take-away.ts';
 import { createUndoBook, type UndoBook } from './undo-book.ts';
 
 interface Desk {
@@ -70,6 +75,12 @@ function carryOut(desk: Desk, task: FileTask, running: Running): Outcome<FileTas
       return setYear(desk, task.given, running);
     case 'set-signs':
       return setSigns(desk, task.given);
+    case 'set-return':
+      return setReturn(desk, task.given, running);
+    case 'set-mapping':
+      return setMapping(desk, task.given);
+    case 'ask-mapping':
+      return askMapping(desk, task.given);
     case 'look-again':
       return withBatch(desk, task.given.batch, (batch) => preview(store, batch));
     case 'add':
@@ -86,6 +97,8 @@ function carryOut(desk: Desk, task: FileTask, running: Running): Outcome<FileTas
       return savedSnapshot(store, task.given.at);
     case 'remove-release':
       return removeOne(store, undo, task.given.release);
+    case 'remove-spend':
+      return removeReturn(store, undo, task.given.spend);
     case 'clear':
       return clearAll(store, undo);
     case 'undo':
@@ -106,10 +119,12 @@ async function read(
 ): Outcome<'read'> {
   const local = await ofStore(readLocalRecords(desk.store));
   if (!local.ok) return local;
-  const money = await ofStore(readBudget(desk.store));
-  if (!money.ok) return money;
+  const held = await heldBudget(desk.store, council);
+  if (!held.ok) return held;
+  const settings = await ofStore(readSettings(desk.store));
+  if (!settings.ok) return settings;
   const { measureOf } = buildLocalHoldings(LOCAL_CATALOGUE, local.value);
-  const budget = heldBudgetOf(council, money.value.lines, money.value.months);
+  const budget = { held: held.value, remembered: settings.value.ledgerMappings ?? [] };
   const found = await readBatchFiles(files, running, { measureOf, budget });
   return found.ok ? preview(desk.store, desk.batches.keep(council, found.value)) : found;
 }
@@ -122,9 +137,34 @@ async function setYear(
   const batch = desk.batches.find(id);
   const file = batch?.files[at];
   if (!batch || !file || !('source' in file)) return failed(GONE);
-  const again = await readOfficial(file.source, readingOf(running), year);
+  const again =
+    file.kind === 'spend' || file.kind === 'spend-question'
+      ? await readSpendAgain(file, { ...file.told, year }, running)
+      : await readOfficial(file.source, readingOf(running), year);
   if (running.signal.aborted) return failed({ kind: 'cancelled' });
   return preview(desk.store, desk.batches.replaceFile(batch, at, again));
+}
+
+async function setReturn(
+  desk: Desk,
+  { batch: id, file: at, source }: FileTasks['set-return']['given'],
+  running: Running,
+): Outcome<'set-return'> {
+  const batch = desk.batches.find(id);
+  const file = batch?.files[at];
+  if (!batch || (file?.kind !== 'spend' && file?.kind !== 'spend-question')) return failed(GONE);
+  const again = await readSpendAgain(file, { ...file.told, source }, running);
+  if (running.signal.aborted) return failed({ kind: 'cancelled' });
+  return preview(desk.store, desk.batches.replaceFile(batch, at, again));
+}
+
+function readSpendAgain(
+  { source }: SpendFileRead | SpendQuestionOpen,
+  told: ToldOfSpend,
+  running: Running,
+): ReturnType<typeof readSpendFile> {
+  const { signal, onProgress } = readingOf(running);
+  return readSpendFile(source, { signal, onProgress: (part) => onProgress(source.name, part) }, told);
 }
 
 async function setSigns(
@@ -143,6 +183,37 @@ async function setSigns(
     refused: applied.ok ? null : applied.error.sentence,
   };
   return preview(desk.store, desk.batches.replaceFile(batch, at, answered));
+}
+
+async function heldBudget(store: Store, council: OnsCode): Promise<Result<HeldBudget, FileProblem>> {
+  const money = await ofStore(readBudget(store));
+  return money.ok ? ok(heldBudgetOf(council, money.value.lines, money.value.months)) : money;
+}
+
+async function setMapping(
+  desk: Desk,
+  { batch: id, file: at, mapping }: FileTasks['set-mapping']['given'],
+): Outcome<'set-mapping'> {
+  const batch = desk.batches.find(id);
+  const file = batch?.files[at];
+  if (!batch || file?.kind !== 'mapping') return failed(GONE);
+  const held = await heldBudget(desk.store, batch.council);
+  if (!held.ok) return held;
+  const { confirmedFile } = await import('./read-extract.ts');
+  const confirmed = confirmedFile(file.name, { ...file.extract, mapping, remembered: false }, held.value);
+  return preview(desk.store, desk.batches.replaceFile(batch, at, confirmed));
+}
+
+async function askMapping(
+  desk: Desk,
+  { batch: id, file: at }: FileTasks['ask-mapping']['given'],
+): Outcome<'ask-mapping'> {
+  const batch = desk.batches.find(id);
+  const file = batch?.files[at];
+  if (!batch || !file || !('extract' in file) || !file.extract) return failed(GONE);
+  const { name, extract } = file;
+  const asked = { kind: 'mapping', name, extract: { ...extract, remembered: false }, refused: null } as const;
+  return preview(desk.store, desk.batches.replaceFile(batch, at, asked));
 }
 
 async function preview(store: Store, batch: Batch): Promise<Result<BatchPreview, FileProblem>> {

@@ -2,6 +2,7 @@
  * What a chosen file turned out to hold, small enough to hand to the page: the figures themselves stay in the Worker.
  * It must not hold anything already stored; that is what `holdings` is for.
  */
+import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
 import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
@@ -11,7 +12,10 @@ import type { CouncilsNamed } from '../../domain/releases/councils-named.ts';
 import type { DatedDifference } from '../../domain/releases/preview-holdings.ts';
 import type { ChangeCounts } from '../../domain/releases/preview-words.ts';
 import type { Ledger, TextEncoding } from '../../domain/releases/release.ts';
+import type { SpendChange } from '../../domain/spend/lay-spend.ts';
+import type { PublishedSpend } from '../../domain/spend/published-spend.ts';
 import type { ConventionExample, SignQuestion } from '../../formats/budget/budget-reading.ts';
+import type { ToldOfSpend } from './read-spend.ts';
 
 /** A batch is what was chosen at once; it is added at once or not at all. */
 export type BatchId = number;
@@ -20,6 +24,9 @@ export type FilePreview =
   | OfficialPreview
   | LocalPreview
   | MoneyPreview
+  | SpendPreview
+  | SpendQuestion
+  | MappingQuestion
   | YearQuestion
   | SnapshotPreview
   | RefusedFile;
@@ -98,9 +105,56 @@ export interface MoneyPreview {
   readonly examples: readonly ConventionExample[];
   /** Why the answer does not fit the file. */
   readonly refused: string | null;
+  /** Of a ledger extract: whether its columns were named now, or as for an extract before. */
+  readonly columns: 'chosen' | 'remembered' | null;
   /** True when it can be added. */
   readonly ready: boolean;
   readonly counts: ChangeCounts;
+}
+
+/** A published finance return. */
+export interface SpendPreview {
+  readonly kind: 'spend';
+  readonly name: string;
+  /** What the reader was asked and said, and may still change. */
+  readonly told: ToldOfSpend;
+  readonly returns: readonly (Pick<PublishedSpend, 'year' | 'source'> & { readonly councils: number })[];
+  readonly ledger: Ledger;
+  /** Whole sentences about what should be checked. */
+  readonly notes: readonly string[];
+  readonly counts: ChangeCounts;
+  /** The council chosen first; `more` were left out of the list. */
+  readonly changes: readonly (SpendChange & { readonly name: string })[];
+  readonly more: number;
+}
+
+/** The finance return can be read once this is known. */
+export interface SpendQuestion {
+  readonly kind: 'spend-question';
+  readonly name: string;
+  readonly sentence: string;
+  readonly needs: 'year' | 'source';
+  readonly told: ToldOfSpend;
+}
+
+/** A ledger extract can be read once it is known which column is which. */
+export interface MappingQuestion {
+  readonly kind: 'mapping';
+  readonly name: string;
+  /** The line or row the names of its columns stand on. */
+  readonly headerLine: number;
+  readonly fields: readonly string[];
+  /** The texts of its first rows, field by field. */
+  readonly sample: readonly (readonly string[])[];
+  readonly rows: number;
+  /** As suggested, remembered or answered. */
+  readonly mapping: LedgerMapping;
+  /** True when the columns are those of an extract added before. */
+  readonly remembered: boolean;
+  /** The names of columns that stand for months, where there are several. */
+  readonly months: readonly string[];
+  /** Why it cannot be read by the columns as answered. */
+  readonly refused: string | null;
 }
 
 /** The file can be read once its year is known. */
@@ -123,6 +177,8 @@ export interface SnapshotPreview {
   readonly years: readonly FinancialYear[];
   /** Months of the budget it holds. */
   readonly budgetMonths: number;
+  /** Published finance returns it holds. */
+  readonly spend: number;
   /** Local series it holds. */
   readonly series: number;
   /** Their names. */
@@ -142,6 +198,8 @@ export interface RefusedFile {
   readonly name: string;
   /** Why, what was not changed and what to do. */
   readonly sentence: string;
+  /** Where it may be a ledger extract: its columns can be chosen, or chosen anew. */
+  readonly offers: 'columns' | 'other-columns' | null;
 }
 
 export interface BatchPreview {
@@ -160,5 +218,5 @@ export function nextStep({ files }: BatchPreview): NextStep {
   if (fine.length === 0) return 'nothing';
   if (some('snapshot')) return fine.length === 1 ? 'open' : 'snapshot-alone';
   const open = fine.some((file) => file.kind === 'money' && !file.ready);
-  return some('year-needed') || open ? 'answer' : 'add';
+  return some('year-needed') || some('spend-question') || some('mapping') || open ? 'answer' : 'add';
 }

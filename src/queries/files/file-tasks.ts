@@ -2,6 +2,7 @@
  * What the page may ask of the Worker, and what it answers: one closed list, so that neither side can send what the
  * other does not know. Everything here survives a structured clone.
  */
+import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
 import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
@@ -9,6 +10,7 @@ import type { IsoDate } from '../../domain/periods/iso-date.ts';
 import type { ChangeCounts } from '../../domain/releases/preview-words.ts';
 import type { Release, ReleaseId } from '../../domain/releases/release.ts';
 import type { ReturnRow } from '../../domain/series/return-row.ts';
+import type { PublishedSpend, SpendId, SpendSource } from '../../domain/spend/published-spend.ts';
 import type { Result } from '../../lib/result.ts';
 import type { StoreProblem } from '../../storage/store-problem.ts';
 import type { BatchId, BatchPreview } from './file-preview.ts';
@@ -21,6 +23,8 @@ export interface Added {
   readonly releases: readonly Pick<Release, 'id' | 'year' | 'fileName'>[];
   /** Local figures by file: its name, how many figures are new and how many were corrected. */
   readonly local: readonly AddedLocal[];
+  /** Finance returns by file, those that were new or changed. */
+  readonly spend: readonly AddedSpend[];
   /** The files whose every figure was already held. */
   readonly alreadyHeld: readonly string[];
   readonly undo: UndoId | null;
@@ -30,6 +34,11 @@ export interface AddedLocal {
   readonly fileName: string;
   readonly added: number;
   readonly corrected: number;
+}
+
+export interface AddedSpend {
+  readonly fileName: string;
+  readonly returns: readonly Pick<PublishedSpend, 'year' | 'source'>[];
 }
 
 export interface Opened {
@@ -62,16 +71,32 @@ export interface FileTasks {
     readonly given: { readonly batch: BatchId; readonly file: number; readonly convention: SignConvention };
     readonly answer: BatchPreview;
   };
+  /** Says which return a finance return is of. */
+  readonly 'set-return': {
+    readonly given: { readonly batch: BatchId; readonly file: number; readonly source: SpendSource };
+    readonly answer: BatchPreview;
+  };
+  /** Says which column of a ledger extract is which. */
+  readonly 'set-mapping': {
+    readonly given: { readonly batch: BatchId; readonly file: number; readonly mapping: LedgerMapping };
+    readonly answer: BatchPreview;
+  };
+  /** Asks which column is which of a file that was refused, or was read by columns chosen before. */
+  readonly 'ask-mapping': {
+    readonly given: { readonly batch: BatchId; readonly file: number };
+    readonly answer: BatchPreview;
+  };
   /** Compares the batch again with what is held now. */
   readonly 'look-again': { readonly given: { readonly batch: BatchId }; readonly answer: BatchPreview };
   readonly add: {
-    /** What the preview said of each official file, each local one, and each budget or list of savings: if it is no longer so, nothing is added. */
+    /** What the preview said of each official file, each local one, each budget or list of savings, and each finance return: if it is no longer so, nothing is added. */
     readonly given: {
       readonly batch: BatchId;
       readonly at: string;
       readonly shown: readonly ChangeCounts[];
       readonly shownLocal: readonly ChangeCounts[];
       readonly shownMoney: readonly ChangeCounts[];
+      readonly shownSpend: readonly ChangeCounts[];
     };
     readonly answer: Added;
   };
@@ -92,6 +117,11 @@ export interface FileTasks {
   readonly 'save-snapshot': { readonly given: { readonly at: string }; readonly answer: SavedSnapshot };
   readonly 'remove-release': {
     readonly given: { readonly release: ReleaseId };
+    readonly answer: { readonly undo: UndoId | null };
+  };
+  /** A published finance return. */
+  readonly 'remove-spend': {
+    readonly given: { readonly spend: SpendId };
     readonly answer: { readonly undo: UndoId | null };
   };
   readonly clear: { readonly given: null; readonly answer: { readonly undo: UndoId | null } };

@@ -1,5 +1,6 @@
 /** Handing over and keeping safe: saved, restored, taken away, and brought back. */
 import type { ReleaseId } from '../../domain/releases/release.ts';
+import type { SpendId } from '../../domain/spend/published-spend.ts';
 import type { Carrier } from './carrier.ts';
 import type { Opened, UndoId } from './file-tasks.ts';
 import { type FilesState, type FilesStateHolder, undoOf } from './files-state.ts';
@@ -13,6 +14,8 @@ export interface KeepSafe {
   readonly restoreBackup: (backup: number) => Promise<void>;
   /** `what` names the release in the outcome. */
   readonly removeRelease: (release: ReleaseId, what: string) => Promise<void>;
+  /** `what` names the return in the outcome. */
+  readonly removeSpend: (spend: SpendId, what: string) => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly undo: (undo: UndoId) => Promise<void>;
   readonly closeOutcome: () => void;
@@ -50,6 +53,12 @@ export function keepSafe(
           change: ({ undo }) => ({ outcome: { kind: 'removed', what, undo } }),
         },
       );
+    },
+    async removeSpend(spend, what) {
+      const change = ({ undo }: { readonly undo: UndoId | null }): Partial<FilesState> => ({
+        outcome: { kind: 'removed', what, undo },
+      });
+      await carryOut('remove-spend', { spend }, { first: doing('Removing', what), change });
     },
     async clear() {
       const first = doing('Clearing everything');

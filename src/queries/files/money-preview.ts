@@ -4,9 +4,9 @@ import { counted, listInWords } from '../../domain/figures/house-style.ts';
 import type { AppliedBudget } from '../../formats/budget/budget-reading.ts';
 import type { SnapshotContent } from '../../formats/snapshot/snapshot-content.ts';
 import type { Batch } from './batches.ts';
+import type { BudgetFile, SavingsFile } from './budget-file.ts';
 import type { MoneyPreview } from './file-preview.ts';
 import { type MoneyFile, planBudget } from './plan-budget.ts';
-import type { BudgetFile, SavingsFile } from './read-budget.ts';
 
 export function moneyPreviews(batch: Batch, held: SnapshotContent): ReadonlyMap<MoneyFile, MoneyPreview> {
   const files = batch.files.filter((file) => file.kind === 'budget' || file.kind === 'savings');
@@ -23,7 +23,7 @@ export function moneyPreviews(batch: Batch, held: SnapshotContent): ReadonlyMap<
 type Counts = MoneyPreview['counts'];
 
 function budgetPreview(
-  { name, reading, applied, refused, answer }: BudgetFile,
+  { name, reading, applied, refused, answer, extract }: BudgetFile,
   counts: Counts,
 ): MoneyPreview {
   return {
@@ -37,6 +37,7 @@ function budgetPreview(
     answer,
     examples: reading.exampleLine,
     refused,
+    columns: extract ? (extract.remembered ? 'remembered' : 'chosen') : null,
     ready: applied !== null,
     counts,
   };
@@ -66,6 +67,7 @@ function savingsPreview({ name, reading }: SavingsFile, counts: Counts): MoneyPr
     answer: null,
     examples: [],
     refused: null,
+    columns: null,
     ready: true,
     counts,
   };

@@ -2,7 +2,7 @@
 import { type BudgetPlan, layBudget } from '../../domain/budget/lay-budget.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { BudgetRecords } from '../../storage/budget-records.ts';
-import type { BudgetFile, SavingsFile } from './read-budget.ts';
+import type { BudgetFile, SavingsFile } from './budget-file.ts';
 
 export type MoneyFile = BudgetFile | SavingsFile;
 

@@ -13,12 +13,16 @@ import type {
   CouncilChanges,
   FilePreview,
   OfficialPreview,
+  RefusedFile,
   SnapshotPreview,
 } from './file-preview.ts';
 import { localPreviews } from './local-preview.ts';
+import { mappingQuestion } from './mapping-question.ts';
 import { moneyPreviews } from './money-preview.ts';
 import { type PlannedFile, planBatch } from './plan-batch.ts';
 import type { ReadFile } from './read-file.ts';
+import { type RefusedRead, refused } from './refused-file.ts';
+import { spendPreviews } from './spend-preview.ts';
 
 /** More rows than this are not read. */
 const MOST_CHANGES = 50;
@@ -27,21 +31,32 @@ export function previewOf(batch: Batch, held: SnapshotContent): BatchPreview {
   const plan = planBatch(batch, held, '');
   const local = localPreviews(batch, held);
   const money = moneyPreviews(batch, held);
+  const spend = spendPreviews(batch, held);
   const files = batch.files.map((file, i): FilePreview => {
     const planned = plan[i];
     if (file.kind === 'official' && planned) return officialPreview(batch, file, planned);
-    if (file.kind === 'local') return local.get(file) ?? { kind: 'refused', name: file.name, sentence: '' };
+    if (file.kind === 'local') return local.get(file) ?? refusedPreview(refused(file.name, ''));
     if (file.kind === 'budget' || file.kind === 'savings')
-      return money.get(file) ?? { kind: 'refused', name: file.name, sentence: '' };
+      return money.get(file) ?? refusedPreview(refused(file.name, ''));
+    if (file.kind === 'spend') return spend.get(file) ?? refusedPreview(refused(file.name, ''));
+    if (file.kind === 'spend-question') {
+      const { name, sentence, needs, told } = file;
+      return { kind: 'spend-question', name, sentence, needs, told };
+    }
+    if (file.kind === 'mapping') return mappingQuestion(file);
     if (file.kind === 'snapshot') return snapshotPreview(batch, file, held);
     if (file.kind === 'year-needed') {
       const { name, sentence, suggested } = file;
       return { kind: 'year-needed', name, sentence, suggested };
     }
-    const sentence = file.kind === 'refused' ? file.sentence : '';
-    return { kind: 'refused', name: file.name, sentence };
+    return refusedPreview(file.kind === 'refused' ? file : refused(file.name, ''));
   });
   return { batch: batch.id, files };
+}
+
+function refusedPreview({ name, sentence, extract }: RefusedRead): RefusedFile {
+  const offers = extract ? (extract.remembered ? 'other-columns' : 'columns') : null;
+  return { kind: 'refused', name, sentence, offers };
 }
 
 function officialPreview(
@@ -91,6 +106,7 @@ function snapshotPreview(
     years: [...new Set(content.releases.map(({ year }) => year))].sort(compareYears),
     series: content.series.length,
     budgetMonths: content.budgetMonths.length,
+    spend: content.spend.length,
     groups: content.groups.map((group) => group.name),
     example: content.settings.example === true,
     local: held.series.length > 0 ? compareSeries(content.series, held.series) : null,
@@ -100,8 +116,8 @@ function snapshotPreview(
   };
 }
 
-function holdsAnything({ releases, groups, series, budgetMonths }: SnapshotContent): boolean {
-  return releases.length + groups.length + series.length + budgetMonths.length > 0;
+function holdsAnything({ releases, groups, series, budgetMonths, spend }: SnapshotContent): boolean {
+  return releases.length + groups.length + series.length + budgetMonths.length + spend.length > 0;
 }
 
 function capped(council: OnsCode, differences: readonly DatedDifference[]): CouncilChanges {

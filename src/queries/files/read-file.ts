@@ -1,10 +1,9 @@
 /**
- * Reads one chosen file as what it is: an official file, a return, a register, an archive of them, or a snapshot. It adds nothing, and every
+ * Reads one chosen file as what it is: an official file, a finance return, a return, a register, an archive of them, or a snapshot. It adds nothing, and every
  * way a file can be wrong ends in a sentence.
  */
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { knownCode } from '../../domain/measures/catalogue/catalogue.ts';
-import type { HeldBudget } from '../../formats/budget/budget-reading.ts';
 import { openTextBytes } from '../../formats/csv/text-bytes.ts';
 import { csvKindOf } from '../../formats/files/csv-kind.ts';
 import { identifyFile } from '../../formats/files/identify-file.ts';
@@ -15,15 +14,14 @@ import { readOfficialFile } from '../../formats/official/read-official-file.ts';
 import { type OpenedSnapshot, readSnapshotFile } from '../../formats/snapshot/read-snapshot.ts';
 import { snapshotProblemSentence } from '../../formats/snapshot/snapshot-problem-sentence.ts';
 import { listCsvMembers } from '../../formats/zip/list-csv-members.ts';
+import type { BudgetFile, SavingsFile } from './budget-file.ts';
 import { firstBytesOf, sourceOf } from './file-source.ts';
-import { type BudgetFile, readBudgetFile, readSavingsFile, type SavingsFile } from './read-budget.ts';
-import {
-  type LocalFile,
-  type ReadingLocal,
-  readRegisterFile,
-  readReturnFile,
-  readWorkbook,
-} from './read-local.ts';
+import { readBudgetFile, readSavingsFile } from './read-budget.ts';
+import type { MappingFile, ReadingExtract } from './read-extract.ts';
+import { type LocalFile, type ReadingLocal, readRegisterFile, readReturnFile } from './read-local.ts';
+import { readSpendFile, type SpendFileRead, type SpendQuestionOpen } from './read-spend.ts';
+import { readWorkbook } from './read-workbook.ts';
+import { type RefusedRead, refused } from './refused-file.ts';
 
 export type ReadFile =
   | {
@@ -44,7 +42,10 @@ export type ReadFile =
   | LocalFile
   | BudgetFile
   | SavingsFile
-  | { readonly kind: 'refused'; readonly name: string; readonly sentence: string };
+  | SpendFileRead
+  | SpendQuestionOpen
+  | MappingFile
+  | RefusedRead;
 
 export interface ReadingFile {
   readonly signal: AbortSignal;
@@ -52,8 +53,8 @@ export interface ReadingFile {
   readonly onProgress: (name: string, fraction: number | null) => void;
   /** The local measures known, the reader's own among them. */
   readonly measureOf: ReadingLocal['measureOf'];
-  /** What is held of the budget of the council set. */
-  readonly budget: HeldBudget;
+  /** What is held of the budget of the council set, and how ledger extracts were read before. */
+  readonly budget: ReadingExtract;
 }
 
 /** An archive gives a file for each of its members; every other file gives itself. */
@@ -71,7 +72,7 @@ export async function readFile(file: File, reading: ReadingFile): Promise<readon
       return [await readSnapshotOf(file)];
     case 'document':
       if (identified.document === 'excel')
-        return [await readWorkbook(sourceOf(file), locally(file.name, reading))];
+        return [await readWorkbook(sourceOf(file), ofMoney(file.name, reading))];
       return [refused(file.name, documentRefusal(file.name, identified.document))];
     case 'other':
       return [refused(file.name, identified.sentence)];
@@ -88,16 +89,32 @@ async function readCsv(source: SourceFile, reading: ReadingFile): Promise<ReadFi
     case 'register':
       return readRegisterFile(source, locally(source.name, reading));
     case 'budget':
-      return readBudgetFile(source, { ...locally(source.name, reading), held: reading.budget });
+      return readBudgetFile(source, ofMoney(source.name, reading));
     case 'savings':
-      return readSavingsFile(source, { ...locally(source.name, reading), held: reading.budget });
+      return readSavingsFile(source, ofMoney(source.name, reading));
+    case 'finance':
+      return readSpendFile(source, locally(source.name, reading));
     case 'official':
-      return readOfficial(source, reading);
+      return readOfficialOrExtract(source, reading);
   }
 }
 
 function locally(name: string, { signal, onProgress, measureOf }: ReadingFile): ReadingLocal {
   return { signal, measureOf, onProgress: (fraction) => onProgress(name, fraction) };
+}
+
+function ofMoney(name: string, reading: ReadingFile) {
+  return { ...locally(name, reading), ...reading.budget };
+}
+
+/** What is none of the department's files may be a ledger's; an official file never waits for that question. */
+async function readOfficialOrExtract(source: SourceFile, reading: ReadingFile): Promise<ReadFile> {
+  const read = await readOfficial(source, reading);
+  if (read.kind !== 'refused' || !read.isOther) return read;
+  const { openExtractCsv } = await import('../../formats/budget/open-extract.ts');
+  const { extractFile } = await import('./read-extract.ts');
+  const opened = await openExtractCsv(source, locally(source.name, reading));
+  return extractFile(source.name, opened, read.sentence, reading.budget);
 }
 
 /** With a year, as the reader answered; without, as the file's name says. */
@@ -117,7 +134,7 @@ export async function readOfficial(
   const { kind, sentence } = read.error;
   if (kind === 'year-needed' || kind === 'year-mismatch')
     return { kind: 'year-needed', name, source, sentence, suggested: read.error.suggested };
-  return refused(name, sentence);
+  return { ...refused(name, sentence), ...(kind === 'not-ascof' ? { isOther: true } : {}) };
 }
 
 /** Members that cannot be used do not stand in the way of the others. */
@@ -150,10 +167,6 @@ async function readSnapshotOf(file: File): Promise<ReadFile> {
   const read = await readSnapshotFile(file);
   if (read.ok) return { kind: 'snapshot', name: file.name, opened: read.value };
   return refused(file.name, snapshotProblemSentence(read.error));
-}
-
-function refused(name: string, sentence: string): ReadFile {
-  return { kind: 'refused', name, sentence };
 }
 
 function unreadable(name: string): string {

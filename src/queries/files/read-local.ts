@@ -7,6 +7,7 @@ import type { Ledger } from '../../domain/releases/release.ts';
 import type { ReturnRow } from '../../domain/series/return-row.ts';
 import type { SourceFile } from '../../formats/files/source-file.ts';
 import type { Result } from '../../lib/result.ts';
+import { type RefusedRead, refused } from './refused-file.ts';
 
 export interface LocalFile {
   readonly kind: 'local';
@@ -20,8 +21,6 @@ export interface LocalFile {
   readonly notes: readonly string[];
 }
 
-export type RefusedLocal = { readonly kind: 'refused'; readonly name: string; readonly sentence: string };
-
 export interface ReadingLocal {
   readonly measureOf: (code: LocalCode) => LocalMeasure | null;
   readonly signal: AbortSignal;
@@ -31,20 +30,15 @@ export interface ReadingLocal {
 export async function readReturnFile(
   source: SourceFile,
   how: ReadingLocal,
-): Promise<LocalFile | RefusedLocal> {
+): Promise<LocalFile | RefusedRead> {
   const { readReturnCsv } = await import('../../formats/returns/read-return-csv.ts');
   return localFile(source.name, 'return', await readReturnCsv(source, how));
-}
-
-export async function readWorkbook(source: SourceFile, how: ReadingLocal): Promise<LocalFile | RefusedLocal> {
-  const { readReturnXlsx } = await import('../../formats/returns/read-return-xlsx.ts');
-  return localFile(source.name, 'return', await readReturnXlsx(source, how));
 }
 
 export async function readRegisterFile(
   source: SourceFile,
   { signal, onProgress }: ReadingLocal,
-): Promise<LocalFile | RefusedLocal> {
+): Promise<LocalFile | RefusedRead> {
   const { readRegister } = await import('../../formats/register/read-register.ts');
   const read = await readRegister(source, { signal, onProgress });
   return localFile(source.name, read.ok ? read.value.kind : 'packages', read);
@@ -52,12 +46,12 @@ export async function readRegisterFile(
 
 type Parts = Pick<LocalFile, 'rows' | 'newMeasures' | 'ledger' | 'notes'>;
 
-function localFile(
+export function localFile(
   name: string,
   form: LocalFile['form'],
   read: Result<Parts, { readonly sentence: string }>,
-): LocalFile | RefusedLocal {
-  if (!read.ok) return { kind: 'refused', name, sentence: read.error.sentence };
+): LocalFile | RefusedRead {
+  if (!read.ok) return refused(name, read.error.sentence);
   const { rows, newMeasures, ledger, notes } = read.value;
   return { kind: 'local', name, form, rows, newMeasures, ledger, notes };
 }

@@ -21,10 +21,7 @@ export async function savedSnapshot(store: Store, at: string): Promise<Result<Sa
 
 /** What is held as the snapshot it would be, to keep before something replaces it; null when nothing is held. */
 export function backupOf({ content }: Everything, at: string, before: string): NewBackup | null {
-  if (
-    content.releases.length + content.groups.length + content.series.length + content.budgetMonths.length ===
-    0
-  )
-    return null;
+  const { releases, groups, series, budgetMonths, spend } = content;
+  if ([releases, groups, series, budgetMonths, spend].every((list) => list.length === 0)) return null;
   return { savedAt: at, before, bytes: snapshotBytes(writeSnapshot(content, at)) };
 }

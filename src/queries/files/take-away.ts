@@ -1,9 +1,11 @@
-/** Removing a release and clearing everything: what is taken away is kept here until it cannot be brought back any more. */
+/** Removing a release, removing a finance return and clearing everything: what is taken away is kept here until it cannot be brought back any more. */
 import type { ReleaseId } from '../../domain/releases/release.ts';
+import type { SpendId } from '../../domain/spend/published-spend.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { clearEverything, readEverything } from '../../storage/everything.ts';
 import type { Store } from '../../storage/open-store.ts';
 import { removeRelease, restoreRelease } from '../../storage/releases.ts';
+import { removeSpend, restoreSpend } from '../../storage/spend-records.ts';
 import type { FileProblem, UndoId } from './file-tasks.ts';
 import { replaceWith } from './open-snapshot.ts';
 import { ofStore } from './store-result.ts';
@@ -15,6 +17,12 @@ export async function removeOne(store: Store, undo: UndoBook, release: ReleaseId
   const removed = await ofStore(removeRelease(store, release));
   if (!removed.ok) return removed;
   return ok({ undo: await undo.keep(store, () => ofStore(restoreRelease(store, removed.value))) });
+}
+
+export async function removeReturn(store: Store, undo: UndoBook, spend: SpendId): TakenAway {
+  const removed = await ofStore(removeSpend(store, spend));
+  if (!removed.ok) return removed;
+  return ok({ undo: await undo.keep(store, () => ofStore(restoreSpend(store, removed.value))) });
 }
 
 export async function clearAll(store: Store, undo: UndoBook): TakenAway {

@@ -127,7 +127,7 @@ describe('a month', () => {
 
   it('tells income above zero and an amount whose sign turned', () => {
     expect(check(SOUND.replaceAll('FEES -4100 0 -2000 -4000', 'FEES 4100 0 2000 4000'))).toEqual([
-      'FEES is income and is above zero (£4,100,000 in the current budget), which counts as spending. Does the file show income as positive?',
+      'FEES is income and is above zero (£4,100,000 in the current budget), which counts as spending. Is income shown as positive here?',
     ]);
     expect(check(SOUND.replace('8200', '-8200'))).toContain(
       'NUR: the forecast is \u2212£8,200,000, its budget is £8,000,000. Is the sign right?',

@@ -56,7 +56,7 @@ describe('what a file without counts would cost, in words', () => {
 });
 
 describe('what a snapshot holds, in words', () => {
-  const holding = { releases: 3, measures: 22, councils: 153, series: 0, budgetMonths: 0 };
+  const holding = { releases: 3, measures: 22, councils: 153, series: 0, budgetMonths: 0, spend: 0 };
 
   it.each([
     [counts(0, 12, 900, 0), '3 releases, 22 measures, 153 councils; 12 figures differ from yours.'],

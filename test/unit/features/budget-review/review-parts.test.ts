@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bridgeOf } from '../../../../src/domain/budget/bridge.ts';
 import type { BudgetReview, ReviewQuestion } from '../../../../src/domain/budget/budget-year.ts';
 import { lineTree } from '../../../../src/domain/budget/line-tree.ts';
+import { roleProblem } from '../../../../src/domain/budget/role-problem.ts';
 import { bridgeTable } from '../../../../src/features/budget-review/bridge-table.ts';
 import { linesTable } from '../../../../src/features/budget-review/lines-table.ts';
 import { linesSentence } from '../../../../src/features/budget-review/lines-words.ts';
@@ -10,7 +11,6 @@ import { openBefore } from '../../../../src/features/budget-review/open-question
 import { addQuestion, replaceQuestion } from '../../../../src/features/budget-review/review-changes.ts';
 import { stepByKey, stepIn } from '../../../../src/features/budget-review/review-steps.ts';
 import { monthAsked, reviewedMonth } from '../../../../src/features/budget-review/reviewed-month.ts';
-import { roleProblem } from '../../../../src/features/budget-review/role-problem.ts';
 import { rowsThatFit } from '../../../../src/features/budget-review/rows-that-fit.ts';
 import { drawnLines, drawnTree, k, month, worked } from '../../domain/budget/drawn-budget.ts';
 

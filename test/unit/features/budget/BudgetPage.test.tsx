@@ -226,7 +226,10 @@ describe('the budget page', () => {
   it('teaches where nothing is held, with the one way there', async () => {
     await showBudget('#/budget', { months: [] });
     expect(screen.getByText(/No budget month of Sefton is held on this computer yet/)).toBeDefined();
-    expect(screen.getByRole('link', { name: 'Add a budget month' }).getAttribute('href')).toBe('#/data');
+    expect(screen.getByRole('link', { name: 'Add a budget file' }).getAttribute('href')).toBe('#/data');
+    expect(screen.getByRole('link', { name: 'Enter a month by hand' }).getAttribute('href')).toBe(
+      '#/data/budget',
+    );
     expect(screen.queryByRole('table')).toBeNull();
   });
 

@@ -5,6 +5,7 @@ import { putGroup } from '../../../../src/storage/groups.ts';
 import { putSettings } from '../../../../src/storage/settings.ts';
 import { unsavedWork } from '../../../../src/ui/unsaved/unsaved-work.ts';
 import { csvFile, officialText } from '../../queries/files/beside-the-page.ts';
+import { financeReturn } from '../../queries/files/drawn-finance-return.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
 import { showDataPage } from './data-page.tsx';
 
@@ -160,5 +161,46 @@ describe('comparator groups', () => {
     await waitFor(() => expect(screen.queryByText('1 council')).toBeNull());
     await press('Undo');
     expect(await screen.findByText('1 council')).toBeTruthy();
+  });
+});
+
+describe('a finance return on the data page', () => {
+  it('is asked for its year and its return before it can be added', async () => {
+    await showDataPage();
+    await choose(csvFile('data.csv', financeReturn({ Sefton: 119_322 }, 'Councils')));
+    const region = await preview();
+    expect(within(region).getByText('Add to dashboard')).toHaveProperty('disabled', true);
+    await userEvent.selectOptions(await screen.findByLabelText(/^Which year/), '2023-24');
+    await userEvent.selectOptions(await screen.findByLabelText(/^Which return/), 'outturn');
+    await within(region).findByText(/of 1 council: outturn 2023\/24. Its one figure is new/);
+    expect(within(region).getByText('Add to dashboard')).toHaveProperty('disabled', false);
+  });
+
+  it('is listed once it is added, until it is removed', async () => {
+    await showDataPage();
+    await choose(csvFile('data.csv', financeReturn({ Sefton: 119_322 })));
+    await userEvent.click(within(await preview()).getByText('Add to dashboard'));
+    await waitFor(() => expect(status()).toBe('Added outturn 2023/24 from data.csv.'));
+    expect(screen.getByText('See spend against others')).toBeTruthy();
+    expect(await screen.findByText(/^1 finance return is held on this computer/)).toBeTruthy();
+    await userEvent.click(await screen.findByLabelText('Remove Outturn 2023/24'));
+    await waitFor(() => expect(status()).toBe('Removed Outturn 2023/24 (data.csv).'));
+    await waitFor(() => expect(screen.queryByLabelText('Remove Outturn 2023/24')).toBeNull());
+  });
+
+  it('shows the council’s own amount first, old and new, where a return was revised', async () => {
+    await showDataPage();
+    await choose(csvFile('first.csv', financeReturn({ Leeds: 5_000, Sefton: 119_322 })));
+    await preview();
+    await press('Add to dashboard');
+    await waitFor(() => expect(status()).toMatch(/^Added/));
+    await choose(csvFile('second.csv', financeReturn({ Leeds: 5_001, Sefton: 119_400 })));
+    const changes = within(await preview()).getByRole('table', { name: /Amounts that differ/ });
+    expect(
+      within(changes)
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => row.textContent),
+    ).toEqual(['Sefton, outturn 2023/24119,322119,400', 'Leeds, outturn 2023/245,0005,001']);
   });
 });

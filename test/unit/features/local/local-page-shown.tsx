@@ -64,6 +64,7 @@ export async function showLocalPage(
     budgetLines: [],
     budgetMonths: [],
     budgetReviews: [],
+    spend: [],
     localMeasures: [],
     events: [],
   };

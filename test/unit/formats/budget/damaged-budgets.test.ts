@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyConvention } from '../../../../src/formats/budget/apply-convention.ts';
+import { openExtractCsv } from '../../../../src/formats/budget/open-extract.ts';
 import { readSavingsCsv } from '../../../../src/formats/budget/read-savings-csv.ts';
-import { openExtract } from '../../../../src/formats/budget/read-with-mapping.ts';
 import { readFinanceReturn } from '../../../../src/formats/finance/read-finance-return.ts';
 import { runs } from '../../../runs.ts';
 import { fileOf } from '../official/drawn-file.ts';
@@ -69,7 +69,7 @@ describe('a damaged file', () => {
       expect(ledger.read).toBe(ledger.kept + ledger.skipped.reduce((sum, skipped) => sum + skipped.rows, 0));
       for (const { convention, fits } of exampleLine)
         expect(applyConvention(result.value, convention).ok).toBe(fits);
-      await openExtract(fileOf('budget.csv', bytes));
+      await openExtractCsv(fileOf('budget.csv', bytes));
     }
   });
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { looksLikeBudget } from '../../../../src/formats/budget/looks-like-budget.ts';
 import { looksLikeSavings } from '../../../../src/formats/budget/looks-like-savings.ts';
 import { readSavingsCsv } from '../../../../src/formats/budget/read-savings-csv.ts';
-import { readSavingsXlsx } from '../../../../src/formats/budget/read-savings-xlsx.ts';
+import { readSavingsSheets } from '../../../../src/formats/budget/read-savings-sheets.ts';
 import { fileOf } from '../official/drawn-file.ts';
+import { openedSheets } from '../opened-sheets.ts';
 import { drawnWorkbook } from '../returns/drawn-return.ts';
 import { HEADER as BUDGET_HEADER, text } from './drawn-budget.ts';
 
@@ -110,7 +111,8 @@ describe('readSavingsCsv', () => {
       HEADER.split(','),
       ['2024-25', [45_596, 3], 'Fees', null, 'Head of Finance', 500_000, 500_000, 0, 0, 0, 'no'],
     ] as const;
-    const result = await readSavingsXlsx(fileOf('savings.xlsx', drawnWorkbook(cells)));
+    const sheets = await openedSheets(fileOf('savings.xlsx', drawnWorkbook(cells)));
+    const result = readSavingsSheets('savings.xlsx', sheets);
     if (!result.ok) throw new Error(result.error.sentence);
     expect(result.value.savings).toEqual((await reading(HEADER, FEES)).savings);
   });

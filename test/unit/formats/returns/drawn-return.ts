@@ -3,10 +3,11 @@ import { LOCAL_CATALOGUE } from '../../../../src/domain/measures/local/catalogue
 import type { LocalCode, LocalMeasure } from '../../../../src/domain/measures/local/local-measure.ts';
 import type { ReturnRow } from '../../../../src/domain/series/return-row.ts';
 import { readReturnCsv } from '../../../../src/formats/returns/read-return-csv.ts';
-import { readReturnXlsx } from '../../../../src/formats/returns/read-return-xlsx.ts';
+import { readReturnSheets } from '../../../../src/formats/returns/read-return-sheets.ts';
 import type { ReturnReading } from '../../../../src/formats/returns/return-reading.ts';
 import type { TemplateRow } from '../../../../src/formats/returns/template-rows.ts';
 import { cellXml, frameParts, part, worksheet } from '../../../../src/formats/returns/workbook-parts.ts';
+import { readWorkbookSheets } from '../../../../src/formats/returns/workbook-sheets.ts';
 import { packArchive } from '../../../../src/formats/zip/pack-archive.ts';
 import { fileOf } from '../official/drawn-file.ts';
 
@@ -23,8 +24,10 @@ export function readCsv(content: string | Uint8Array, chunk?: number) {
   return readReturnCsv(fileOf('return.csv', content, chunk), { measureOf });
 }
 
-export function readXlsx(bytes: Uint8Array) {
-  return readReturnXlsx(fileOf('return.xlsx', bytes), { measureOf });
+export async function readXlsx(bytes: Uint8Array) {
+  const source = fileOf('return.xlsx', bytes);
+  const sheets = await readWorkbookSheets(source, {});
+  return sheets.ok ? readReturnSheets(source.name, sheets.value, { measureOf }) : sheets;
 }
 
 export async function csvReading(...lines: string[]): Promise<ReturnReading> {
@@ -64,7 +67,10 @@ const STYLES =
 export type DrawnCell = string | number | null | readonly [value: number, style: 1 | 2 | 3];
 
 /** A workbook as Excel saves one: rows of cells, from the given row of the sheet on. */
-export function drawnWorkbook(rows: readonly (readonly DrawnCell[])[], firstRow = 1): Uint8Array {
+export function drawnWorkbook(
+  rows: readonly (readonly DrawnCell[])[],
+  firstRow = 1,
+): Uint8Array<ArrayBuffer> {
   const lines = rows.map((cells, r) => {
     const each = cells.map((cell, c) => {
       const name = `${String.fromCharCode(65 + c)}${firstRow + r}`;
@@ -76,7 +82,7 @@ export function drawnWorkbook(rows: readonly (readonly DrawnCell[])[], firstRow 
   return workbookOf(`<sheetData>${lines.join('')}</sheetData>`);
 }
 
-export function workbookOf(sheet: string): Uint8Array {
+export function workbookOf(sheet: string): Uint8Array<ArrayBuffer> {
   return packArchive(
     {
       ...frameParts(['Sheet1'], STYLES),

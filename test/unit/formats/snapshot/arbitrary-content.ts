@@ -3,6 +3,7 @@
  */
 import fc from 'fast-check';
 import type { Group } from '../../../../src/domain/areas/group.ts';
+import type { LedgerMapping } from '../../../../src/domain/budget/ledger-mapping.ts';
 import type { Area } from '../../../../src/domain/figures/area.ts';
 import { financialYearStarting } from '../../../../src/domain/figures/financial-year.ts';
 import { frameworkOfYear } from '../../../../src/domain/measures/framework.ts';
@@ -17,6 +18,7 @@ import type { Settings } from '../../../../src/domain/settings/settings-table.ts
 import type { SnapshotContent } from '../../../../src/formats/snapshot/snapshot-content.ts';
 import { arbitraryBudget } from './arbitrary-budget.ts';
 import { arbitraryLocal } from './arbitrary-local.ts';
+import { arbitrarySpend } from './arbitrary-spend.ts';
 
 const MARKS = ['[c]', '', ':', '[z]'];
 const CODES = ['1E', '2A2', '1C1A', '3D2', '1A'];
@@ -72,6 +74,13 @@ const group: fc.Arbitrary<Group> = fc.record(
   { requiredKeys: ['id', 'name', 'members'] },
 );
 
+const field = fc.nat(40);
+const ledgerMapping: fc.Arbitrary<LedgerMapping> = fc.record({
+  fingerprint: fc.nat().map((number) => number.toString(16).padStart(32, '0')),
+  columns: fc.record({ line: field, forecast: field, current: field, asAt: field }),
+  fixed: fc.constantFrom({}, { basis: 'gross' } as const, { year: '2024-25', kind: 'income' } as const),
+});
+
 const settings: fc.Arbitrary<Settings> = fc.record(
   {
     council: fc.constantFrom(...COUNCILS),
@@ -79,6 +88,10 @@ const settings: fc.Arbitrary<Settings> = fc.record(
     without: fc.subarray(COUNCILS),
     neutral: fc.subarray(['ascof-2023/2D2', 'ascof-2014/2B2']),
     houseStyle: fc.constantFrom('sefton', 'govuk'),
+    ledgerMappings: fc.uniqueArray(ledgerMapping, {
+      maxLength: 3,
+      selector: ({ fingerprint }) => fingerprint,
+    }),
     example: fc.constant(true),
   },
   { requiredKeys: [] },
@@ -200,11 +213,13 @@ export const arbitraryContent: fc.Arbitrary<SnapshotContent> = fc
       settings: settings as fc.Arbitrary<Settings>,
       local: arbitraryLocal,
       budget: arbitraryBudget,
+      spend: arbitrarySpend,
     }),
   )
-  .map(({ whole, groups, settings: chosen, local, budget }) => ({
+  .map(({ whole, groups, settings: chosen, local, budget, spend }) => ({
     ...local,
     ...budget,
+    spend,
     releases: whole.map(({ release }) => release),
     blocks: whole.flatMap(({ blocks }) => blocks),
     summaries: whole.flatMap(({ summary }) => (summary ? [summary] : [])),

@@ -25,6 +25,7 @@ export function dumpOfContent(content: SnapshotContent): string {
     ...content.budgetLines.map((lines) => `budget lines ${JSON.stringify(lines)}`),
     ...content.budgetMonths.map((month) => `budget month ${JSON.stringify(month)}`),
     ...content.budgetReviews.map((review) => `budget review ${JSON.stringify(review)}`),
+    ...content.spend.map((spend) => `published spend ${JSON.stringify(spend)}`),
     `settings ${JSON.stringify(content.settings)}`,
   ];
   return `${lines.join('\n')}\n`;

@@ -1,4 +1,4 @@
-/** The local part of a snapshot without local figures and without a budget. */
+/** The local part of a snapshot without local figures, without a budget and without published spend. */
 export const NO_LOCAL_FIGURES = {
   series: [],
   localMeasures: [],
@@ -6,4 +6,5 @@ export const NO_LOCAL_FIGURES = {
   budgetLines: [],
   budgetMonths: [],
   budgetReviews: [],
+  spend: [],
 } as const;

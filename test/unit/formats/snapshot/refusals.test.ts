@@ -4,7 +4,7 @@ import type { SnapshotProblem } from '../../../../src/formats/snapshot/snapshot-
 import { snapshotProblemSentence } from '../../../../src/formats/snapshot/snapshot-problem-sentence.ts';
 import { inventedHeadline, inventedRelease } from '../../storage/invented-records.ts';
 import { NO_LOCAL_FIGURES } from './no-local-figures.ts';
-import { problemIn, savedText, sealed } from './snapshot-text.ts';
+import { opened, problemIn, savedText, sealed } from './snapshot-text.ts';
 
 const CONTENT = {
   releases: [inventedRelease('2018-19.1')],
@@ -25,6 +25,17 @@ function issuesOf(changes: Readonly<Record<string, unknown>>): readonly string[]
 
 const release = (changes: object) => ({ releases: [{ ...PLAIN.releases[0], ...changes }] });
 const block = (changes: object) => ({ blocks: [{ ...PLAIN.blocks[0], ...changes }] });
+const SPEND = {
+  id: '2023-24.outturn',
+  year: '2023-24',
+  source: 'outturn',
+  fileName: 'RO.csv',
+  addedAt: '2025-03-04T05:06:07.000Z',
+  ledger: { read: 2, kept: 2, skipped: [] },
+  councils: ['E08000014', 'E08000015'],
+  netThousands: [119_322, -77],
+};
+const spend = (...records: object[]) => ({ spend: records.map((changes) => ({ ...SPEND, ...changes })) });
 const outcome = (changes: object) =>
   block({ columns: { outcome: { ...PLAIN.blocks[0].columns.outcome, ...changes } } });
 
@@ -205,5 +216,34 @@ describe('the sentence of a refused snapshot', () => {
     expect(sentences[3]).toContain('stops making sense at line 1, character 1,234');
     expect(sentences[5]).toContain('made by a newer version of this dashboard');
     expect(sentences[9]).toContain('not as it should be: release 1, year: is missing and 1 more.');
+  });
+});
+
+describe('published spend of a snapshot', () => {
+  it('is accepted as it is', () => {
+    expect(savedText({ ...CONTENT, spend: [{ ...SPEND, year: '2023-24', source: 'outturn' }] })).toContain(
+      '"netThousands":[119322,-77]',
+    );
+    expect(opened(sealed({ ...PLAIN, ...spend({}) })).ok).toBe(true);
+  });
+
+  it.each([
+    [spend({}, {}), 'published spend 2023-24.outturn: is there more than once'],
+    [spend({ year: '2022-23' }), 'published spend 2023-24.outturn: is named after another return'],
+    [spend({ netThousands: [1] }), 'published spend 2023-24.outturn: has not one amount a council'],
+    [
+      spend({ councils: ['E08000014', 'E08000014'] }),
+      'published spend 2023-24.outturn, council E08000014: is there more than once',
+    ],
+    [
+      spend({ ledger: { read: 3, kept: 2, skipped: [] } }),
+      'published spend 2023-24.outturn, ledger: rows kept and skipped do not add up to rows read',
+    ],
+    [spend({ source: 'forecast' }), expect.stringContaining('must be budget or outturn')],
+    [spend({ councils: ['E12000002', 'E08000015'] }), expect.stringContaining('ONS code of a council')],
+    [spend({ netThousands: [1, null] }), expect.stringContaining('must be a number')],
+    [spend({ rank: 1 }), expect.stringContaining('rank')],
+  ])('is refused where it does not fit: %#', (changes, issue) => {
+    expect(issuesOf(changes)).toEqual([issue]);
   });
 });

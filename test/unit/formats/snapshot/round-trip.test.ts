@@ -22,6 +22,7 @@ function inOrder(content: SnapshotContent): SnapshotContent {
     budgetLines: [...content.budgetLines].sort((a, b) => byText(a.id, b.id)),
     budgetMonths: [...content.budgetMonths].sort((a, b) => byText(a.id, b.id)),
     budgetReviews: [...content.budgetReviews].sort((a, b) => byText(a.id, b.id)),
+    spend: [...content.spend].sort((a, b) => byText(a.id, b.id)),
   };
 }
 
@@ -57,6 +58,7 @@ describe('saving and opening a snapshot', { timeout: 60_000 }, () => {
           series: [...content.series].reverse(),
           localMeasures: [...content.localMeasures].reverse(),
           budgetMonths: [...content.budgetMonths].reverse(),
+          spend: [...content.spend].reverse(),
           settings: Object.fromEntries(Object.entries(content.settings).reverse()),
         };
         expect(savedText(reversed)).toBe(savedText(content));

@@ -1,0 +1,43 @@
+/** A problem in a few words, for the cell of a grid beside the line it is about. The sentence is in budget-problem-words.ts. */
+import { capitalised } from '../../lib/capitalised.ts';
+import { FIELD_IN_WORDS } from './amount-field.ts';
+import type { BudgetProblem } from './budget-problem.ts';
+import { exactPounds } from './pounds-in-words.ts';
+
+/** "Forecast: lines sum to £1,000 less", "Income above zero?". A question is for the reader to answer. */
+export function problemBriefly(problem: BudgetProblem): string {
+  switch (problem.kind) {
+    case 'children-do-not-sum': {
+      const way = problem.difference > 0 ? 'less' : 'more';
+      return `${capitalised(FIELD_IN_WORDS[problem.field])}: lines sum to ${size(problem.difference)} ${way}`;
+    }
+    case 'sum-not-checked':
+      return `${capitalised(FIELD_IN_WORDS[problem.field])}: sum not checked`;
+    case 'subtotal-counted-twice':
+      return `${size(problem.amount)} counted twice`;
+    case 'duplicated-line':
+      return 'In the month twice';
+    case 'line-not-reported':
+      return 'Missing, not zero';
+    case 'drivers-remainder':
+      return `${size(problem.notExplained)} not explained by people and price`;
+    case 'large-variance':
+      return 'Half its budget or more?';
+    case 'thousandfold':
+      return problem.times === 1000 ? '1,000 times too large?' : '1,000 times too small?';
+    case 'income-above-zero':
+      return 'Income above zero?';
+    case 'sign-changed':
+      return 'Sign changed?';
+    case 'unknown-parent':
+      return 'Its parent is missing';
+    case 'line-defined-twice':
+      return 'Described twice';
+    default:
+      return 'See what does not add up';
+  }
+}
+
+function size(amount: number): string {
+  return exactPounds(Math.abs(amount));
+}

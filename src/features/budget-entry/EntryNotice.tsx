@@ -1,0 +1,47 @@
+/** That the month was reported, with the way back, or why a save was refused. A draft that was saved is told in the bar. */
+import type { Ref } from 'react';
+import { budgetMonthInWords } from '../../domain/budget/budget-month.ts';
+import type { BudgetMonth } from '../../domain/budget/budget-year.ts';
+import type { HouseStyle } from '../../domain/figures/house-style.ts';
+import { storeProblemSentence } from '../../storage/store-problem-sentence.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import grid from '../../ui/grid/grid.module.css';
+import type { BudgetEntryState } from './use-budget-entry.ts';
+
+interface Props {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly state: BudgetEntryState;
+  readonly style: HouseStyle;
+  readonly onUndo: () => void;
+}
+
+export function EntryNotice({ ref, state, style, onUndo }: Props) {
+  const { last, error } = state;
+  const shown = state.start.isLocked ? last : null;
+  return (
+    <div
+      ref={ref}
+      tabIndex={-1}
+      className={shown || error ? grid.saved : undefined}
+      data-failed={error ? true : undefined}
+    >
+      <p role="status">{!error && shown ? reportedInWords(shown.month, style) : ''}</p>
+      {error && <p role="alert">{refusedInWords(error.problem)}</p>}
+      {!error && shown && (
+        <Button disabled={state.isSaving} onClick={onUndo}>
+          Undo
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** "Reported October 2024 to Cabinet, version 1. It is locked now." */
+function reportedInWords(month: BudgetMonth, style: HouseStyle): string {
+  return `Reported ${budgetMonthInWords(month, style)} to ${month.reportedTo ?? ''}, version ${month.version}. It is locked now.`;
+}
+
+function refusedInWords(problem: Parameters<typeof storeProblemSentence>[0]): string {
+  if (problem.kind !== 'changed-elsewhere') return storeProblemSentence(problem);
+  return 'This month, or the lines of its year, was changed in another tab or by a file after you began to type. Nothing was saved and nothing held was changed; what you typed is still here. Choose below which of the two goes on.';
+}

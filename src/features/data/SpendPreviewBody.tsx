@@ -1,0 +1,95 @@
+/** What a finance return holds and would change: a sentence first, then the council’s own amount, what else differs, and every row. */
+import { counted, formatNumber, type HouseStyle } from '../../domain/figures/house-style.ts';
+import { changesInWords } from '../../domain/releases/preview-words.ts';
+import { returnInWords, returnsInWords } from '../../domain/spend/spend-words.ts';
+import type { SpendPreview } from '../../queries/files/file-preview.ts';
+import { useHeld } from '../../queries/held/held-context.ts';
+import styles from './data.module.css';
+import { Facts } from './Facts.tsx';
+import { LedgerTable } from './LedgerTable.tsx';
+
+interface Props {
+  readonly file: SpendPreview;
+  readonly open: boolean;
+}
+
+export function SpendPreviewBody({ file, open }: Props) {
+  const style = useHeld().settings.houseStyle;
+  const { added, differs, same, dropped } = file.counts;
+  return (
+    <>
+      <p className={styles.cardLead}>
+        Published net spend on adult social care of {councilsInWords(file)}:{' '}
+        {returnsInWords(file.returns, style)}. {changesInWords(file.counts)}
+      </p>
+      {file.notes.map((note) => (
+        <p key={note} role="alert" className={styles.note}>
+          {note}
+        </p>
+      ))}
+      <details className={styles.more} open={open}>
+        <summary>What is in this file and what it changes</summary>
+        <Facts
+          facts={[
+            ...file.returns.map(
+              (one) => [returnInWords(one, style), counted(one.councils, 'council', 'councils')] as const,
+            ),
+            ['New figures', formatNumber(added, 0)],
+            ['Figures that differ', formatNumber(differs, 0)],
+            ['The same', formatNumber(same, 0)],
+            ['No longer there', formatNumber(dropped, 0)],
+          ]}
+        />
+        <ChangesTable file={file} style={style} />
+        <LedgerTable ledger={file.ledger} />
+      </details>
+    </>
+  );
+}
+
+/** "up to 152 councils": they differ from return to return. */
+function councilsInWords({ returns }: SpendPreview): string {
+  const counts = returns.map(({ councils }) => councils);
+  const most = Math.max(0, ...counts);
+  return `${counts.every((count) => count === most) ? '' : 'up to '}${counted(most, 'council', 'councils')}`;
+}
+
+function ChangesTable({
+  file,
+  style,
+}: {
+  readonly file: SpendPreview;
+  readonly style: HouseStyle | undefined;
+}) {
+  if (file.changes.length === 0) return null;
+  const more = file.more === 0 ? '' : `; ${formatNumber(file.more, 0)} more are not listed`;
+  return (
+    <table className={styles.table}>
+      <caption>Amounts that differ, £ thousand{more}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Council and return</th>
+          <th scope="col" className={styles.number}>
+            Held now
+          </th>
+          <th scope="col" className={styles.number}>
+            In the file
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {file.changes.map((change) => (
+          <tr key={`${change.council} ${change.year} ${change.source}`}>
+            <th scope="row">
+              {change.name}, {returnInWords(change, style).toLowerCase()}
+            </th>
+            <td className={styles.number}>{formatNumber(change.before, 0)}</td>
+            <td className={styles.number}>
+              {change.after === null ? 'not there' : formatNumber(change.after, 0)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,119 @@
+/** A month of the budget entered by hand: by keys alone, offline, with a pasted block, through a reload, to a correction. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectFocusKept, pressOn, tabTo } from './keyboard.ts';
+import { stored } from './stored.ts';
+
+const OCTOBER = '#/data/budget?council=E08000014&year=2024-25&month=7&basis=gross';
+
+const cell = (page: Page, name: string): Locator => page.getByLabel(name, { exact: true });
+const saved = (page: Page): Locator => page.getByText(/^Saved October 2024 as a draft/);
+
+async function openOffline(page: Page): Promise<void> {
+  await page.goto('#/data/budget');
+  await expect(page.getByText(/^Ready to work offline/)).toBeVisible();
+  await page.context().setOffline(true);
+  await page.goto(OCTOBER);
+  await expect(page.getByRole('form', { name: 'Budget, October 2024' })).toBeVisible();
+}
+
+/** What a spreadsheet hands over, on the cell that has the focus. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', content);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+async function typeLine(page: Page, nth: number, code: string, name: string): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name: 'Add a line' }));
+  await page.keyboard.press('Enter');
+  await expect(cell(page, `Code, line ${nth}`)).toBeFocused();
+  await page.keyboard.type(code);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(name);
+}
+
+test('three lines are typed by keys alone and offline, saved, reported, corrected, and there after a reload', async ({
+  page,
+}) => {
+  await openOffline(page);
+  await typeLine(page, 1, 'OP', 'Older people');
+  await typeLine(page, 2, 'HC', 'Home care');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Older');
+  await expect(cell(page, 'Parent, line 2')).toHaveValue('OP');
+  await typeLine(page, 3, 'INC', 'Client contributions');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Inc');
+  await expect(cell(page, 'Kind, line 3')).toHaveValue('income');
+
+  await tabTo(page, cell(page, 'Home care, Approved budget'));
+  for (const amount of ['20m', '0', '12,000,000', '11.7m', '21,200,000']) {
+    await page.keyboard.type(amount);
+    await page.keyboard.press('Tab');
+  }
+  await expect(cell(page, 'Home care, Forecast outturn')).toHaveValue('21,200,000');
+  await expect(page.getByRole('row', { name: /^Home care/ })).toContainText('£1.200m over');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'Client contributions, Commentary')).toBeFocused();
+  await tabTo(page, cell(page, 'Client contributions, Approved budget'), 'Shift+Tab');
+  await paste(page, '(10,000,000)\t0\t-5,000,000\t-5,800,000\t9800k\r\n');
+  await expect(page.getByRole('main')).toContainText('Client contributions is income and is above zero');
+  await tabTo(page, page.getByRole('button', { name: /^Turn the signs/ }));
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'Client contributions, Forecast outturn')).toHaveValue('−9,800,000');
+  await page.keyboard.press('Control+Enter');
+  await expect(saved(page)).toBeVisible();
+
+  await tabTo(page, page.getByLabel('Reported to'));
+  await page.keyboard.type('Cabinet');
+  await pressOn(page, page.getByRole('button', { name: 'Report this month' }));
+  await expect(page.getByRole('main')).toContainText(/was reported to Cabinet on .* and is locked/);
+  await expectFocusKept(page);
+
+  await pressOn(page, page.getByRole('button', { name: 'Correct this month' }));
+  await expect(cell(page, 'Older people, Approved budget')).toBeFocused();
+  await tabTo(page, cell(page, 'Home care, Forecast outturn'));
+  await page.keyboard.type('21.3m');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Draft kept')).toBeVisible();
+  await page.context().setOffline(false);
+  await page.reload();
+  await expect(cell(page, 'Home care, Forecast outturn')).toHaveValue('21,300,000');
+  await tabTo(page, page.getByRole('button', { name: 'Save as draft' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Saved October 2024 as a draft, version 2.')).toBeVisible();
+  await page.goto('#/budget?council=E08000014&year=2024-25&month=7');
+  await expect(page.getByRole('main')).toContainText('£1.500m over');
+  await page.goto('#/budget?council=E08000014&year=2024-25&month=7&version=1');
+  await expect(page.getByRole('main')).toContainText('£1.400m over');
+});
+
+test('a month changed in another tab is told, and never written over unseen', async ({ page, context }) => {
+  await page.goto(OCTOBER);
+  await page.getByRole('button', { name: /usual lines$/ }).click();
+  await cell(page, 'Mental health, Forecast outturn').fill('8m');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await expect(saved(page)).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto(OCTOBER);
+  await cell(other, 'Mental health, Forecast outturn').fill('9m');
+  await cell(page, 'Mental health, Approved budget').fill('7m');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await expect(saved(page)).toBeVisible();
+  const { budgetMonths } = await stored(page);
+  await expect(other.getByRole('heading', { name: 'Changed elsewhere while you typed' })).toBeVisible();
+  await other.getByRole('button', { name: 'Save as draft' }).click();
+  await expect(other.getByRole('alert').filter({ hasText: 'Nothing was saved' })).toBeVisible();
+  expect((await stored(page)).budgetMonths).toEqual(budgetMonths);
+  await other.getByRole('button', { name: 'Put what I typed over what is held now' }).click();
+  await expect(cell(other, 'Mental health, Approved budget')).toHaveValue('7,000,000');
+  await other.getByRole('button', { name: 'Save as draft' }).click();
+  await expect(saved(other)).toBeVisible();
+  await expect(cell(page, 'Mental health, Forecast outturn')).toHaveValue('9,000,000');
+});

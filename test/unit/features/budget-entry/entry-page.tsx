@@ -1,0 +1,72 @@
+/** The form of a budget month over a store of its own. */
+import { cleanup, configure, render, screen } from '@testing-library/react';
+import type { BudgetLines, BudgetMonth } from '../../../../src/domain/budget/budget-year.ts';
+import { BudgetEntryPage } from '../../../../src/features/budget-entry/BudgetEntryPage.tsx';
+import { bridgeStoreToQueries } from '../../../../src/queries/bridge.ts';
+import { HeldProvider } from '../../../../src/queries/held/HeldProvider.tsx';
+import { createQueryClient } from '../../../../src/queries/query-client.ts';
+import { StoreProvider } from '../../../../src/queries/StoreProvider.tsx';
+import { addFiles } from '../../../../src/storage/add-files.ts';
+import { readBudget } from '../../../../src/storage/budget-records.ts';
+import type { Store } from '../../../../src/storage/open-store.ts';
+import { openedStore, valueIn } from '../../storage/opened-store.ts';
+
+configure({ asyncUtilTimeout: 15_000 });
+
+export const OCTOBER_HASH = '#/data/budget?year=2024-25&month=7';
+
+export const LINES: BudgetLines = {
+  id: 'E08000014/2024-25',
+  area: 'E08000014',
+  year: '2024-25',
+  lines: [
+    { code: 'OP', name: 'Older people', parent: null, kind: 'expenditure' },
+    { code: 'HC', name: 'Home care', parent: 'OP', kind: 'expenditure', measures: ['home-care-waiting'] },
+    { code: 'RES', name: 'Residential care', parent: 'OP', kind: 'expenditure' },
+    { code: 'INC', name: 'Client contributions', parent: null, kind: 'income' },
+  ],
+};
+
+/** Closes what is shown, then shows the page anew over the same store: a reload. */
+export async function showEntry(store: Store, hash = OCTOBER_HASH): Promise<Store> {
+  cleanup();
+  window.location.hash = hash;
+  const client = createQueryClient();
+  bridgeStoreToQueries(store, client);
+  render(
+    <StoreProvider door={() => Promise.resolve(store)} client={client}>
+      <HeldProvider waiting={null} onProblem={() => null}>
+        <BudgetEntryPage />
+      </HeldProvider>
+    </StoreProvider>,
+  );
+  await screen.findByRole('form');
+  return store;
+}
+
+export async function storeOf(...months: readonly BudgetMonth[]): Promise<Store> {
+  return storeWith([LINES], months);
+}
+
+export async function storeWith(
+  budgetLines: readonly BudgetLines[],
+  budgetMonths: readonly BudgetMonth[],
+): Promise<Store> {
+  const store = await openedStore();
+  valueIn(await addFiles(store, [], () => ({ series: [], measures: [], budgetLines, budgetMonths })));
+  return store;
+}
+
+/** The months held, by id. */
+export async function monthsIn(store: Store): Promise<ReadonlyMap<string, BudgetMonth>> {
+  const { months } = valueIn(await readBudget(store));
+  return new Map(months.map((month) => [month.id, month]));
+}
+
+export async function linesIn(store: Store): Promise<readonly BudgetLines[]> {
+  return valueIn(await readBudget(store)).lines;
+}
+
+export const october = (version = 1): string => `E08000014/2024-25/7/gross/${version}`;
+
+export const cell = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
