@@ -22,7 +22,7 @@ export async function profileWithBudget(address, path) {
   return profile;
 }
 
-/** One opening in a browser just opened: `scripting` and `drawing` in ms of processor time. */
+/** One opening in a browser just opened: `scripting` and `drawing` in ms of processor time, until painted and after. */
 export async function budgetOpened(address, profile) {
   const browser = await openBrowser(profile);
   try {
@@ -44,7 +44,10 @@ export async function budgetOpened(address, profile) {
     const traced = new Promise((done) => session.once('Tracing.tracingComplete', done));
     await session.send('Tracing.end');
     await traced;
-    return spent(events);
+    const [read, painted, stands] = ['budget-read', 'page-painted', 'page-stands'].map((name) =>
+      mark(events, name),
+    );
+    return { opening: spent(events, read, painted), after: spent(events, painted, stands) };
   } finally {
     await browser.close();
   }
@@ -61,22 +64,26 @@ function watchReading() {
   };
 }
 
-/** Runs in the page: marks when the review is there, and whatever follows a painting is done. */
+/** Runs in the page: marks when the review is painted, and when whatever follows that is done. */
 async function standing(settle) {
   await window.paintedWhen(() =>
     [...document.querySelectorAll('button')].some(({ textContent }) =>
       textContent.startsWith('Download table'),
     ),
   );
+  performance.mark('page-painted');
   await new Promise((done) => setTimeout(done, settle));
   performance.mark('page-stands');
 }
 
-/** Processor time of the page's thread between the two marks; what the browser does to draw stands apart. */
-function spent(events) {
-  const read = events.find(({ name }) => name === 'budget-read');
-  const end = events.find(({ name }) => name === 'page-stands');
-  if (!read || !end) throw new Error('The budget was not read, or the page did not come to stand.');
+function mark(events, wanted) {
+  const found = events.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`The page did not come to ‘${wanted}’.`);
+  return found;
+}
+
+/** Processor time of the page’s thread between two marks; what the browser does to draw stands apart. */
+function spent(events, read, end) {
   const own = events
     .filter(
       ({ ph, pid, tid, ts }) =>

@@ -33,26 +33,36 @@ const NOT_REPORTED: Reported = {
   forecast: null,
 };
 
-/** Of every line of the tree. Where a line comes twice in a month the first row stands, and `checkMonth` says so. */
-export function lineAmounts(
+const FIELDS = Object.keys(NOT_REPORTED) as readonly (keyof Reported)[];
+
+/**
+ * Of a line of the tree, worked out when it is asked for: of most months a page shows only the total. Where a line comes twice
+ * in a month the first row stands, and `checkMonth` says so.
+ */
+export function amountsByLine(
   tree: LineTree,
   rows: readonly LineForecast[],
-): ReadonlyMap<LineCode, LineAmounts> {
+): (line: LineCode) => LineAmounts {
   const reported = new Map<LineCode, LineForecast>();
   for (const row of rows) if (!reported.has(row.line)) reported.set(row.line, row);
-  const amounts = new Map<LineCode, LineAmounts>();
-  for (const { code } of tree.lines.toReversed()) {
-    const said = reported.get(code);
-    const row = said && hasAmounts(said) ? said : null;
-    const below = row ? [] : tree.childrenOf(code).flatMap((child) => amounts.get(child.code) ?? []);
-    amounts.set(code, row ? amountsOf(row, false) : sumOfAmounts(below));
-  }
-  return amounts;
+  const known = new Map<LineCode, LineAmounts>();
+  const of = (line: LineCode): LineAmounts => {
+    const before = known.get(line);
+    if (before) return before;
+    const said = reported.get(line);
+    const amounts =
+      said && hasAmounts(said)
+        ? amountsOf(said, false)
+        : sumOfAmounts(tree.childrenOf(line).map(({ code }) => of(code)));
+    known.set(line, amounts);
+    return amounts;
+  };
+  return of;
 }
 
 /** False for a row that is only a comment. */
 export function hasAmounts(row: Reported): boolean {
-  return Object.keys(NOT_REPORTED).some((field) => row[field as keyof Reported] !== null);
+  return FIELDS.some((field) => row[field] !== null);
 }
 
 /** Field by field; a field one of them does not have is missing from the sum. */

@@ -3,7 +3,7 @@
  * here. A month that was only reported as a headline has that headline's variance and no net budget.
  */
 import type { BudgetMonth, LineCode } from './budget-year.ts';
-import { type LineAmounts, lineAmounts, sumOfAmounts } from './line-amounts.ts';
+import { amountsByLine, type LineAmounts, sumOfAmounts } from './line-amounts.ts';
 import type { LineTree } from './line-tree.ts';
 import type { Pence } from './money.ts';
 
@@ -21,16 +21,19 @@ export interface WorkedMonth {
 }
 
 export function workedMonth(month: BudgetMonth, tree: LineTree): WorkedMonth {
-  const amounts = lineAmounts(tree, month.lines);
-  const roots = tree.roots.flatMap(({ code }) => amounts.get(code) ?? []);
-  const total = sumOfAmounts(roots);
+  const amountsOf = amountsByLine(tree, month.lines);
+  const total = sumOfAmounts(tree.roots.map(({ code }) => amountsOf(code)));
   const said = month.headline?.variance ?? null;
+  let all: ReadonlyMap<LineCode, LineAmounts> | null = null;
   return {
     month,
     tree,
-    amounts,
+    get amounts() {
+      all ??= new Map(tree.lines.map(({ code }) => [code, amountsOf(code)]));
+      return all;
+    },
     total,
-    missing: tree.roots.flatMap(({ code }) => (amounts.get(code)?.variance == null ? [code] : [])),
+    missing: tree.roots.flatMap(({ code }) => (amountsOf(code).variance === null ? [code] : [])),
     variance: total.variance ?? said,
     varianceFrom: total.variance !== null ? 'lines' : said !== null ? 'headline' : null,
   };

@@ -1,5 +1,5 @@
 /** The monthly budget review: reads what is held, teaches where there is nothing yet, and otherwise shows the month. */
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { readerView } from '../../domain/standpoint/reader-view.ts';
 import { useBudget } from '../../queries/budget/use-budget.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
@@ -7,6 +7,7 @@ import type { Loaded } from '../../queries/loaded.ts';
 import { useLocal } from '../../queries/local/use-local.ts';
 import type { BudgetRecords } from '../../storage/budget-records.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
+import { useFrameLater } from '../../ui/on-screen/use-frame-later.ts';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import { PlainPage } from '../local/PlainPage.tsx';
 import { BudgetMonthReview } from './BudgetMonthReview.tsx';
@@ -50,11 +51,17 @@ export function BudgetPage() {
       ) : (
         <NoBudget name={name} council={search.council} />
       )}
-      <Suspense fallback={null}>
-        <AgainstOthers withCouncil={view === null} />
-      </Suspense>
+      <OncePainted>
+        <Suspense fallback={null}>
+          <AgainstOthers withCouncil={view === null} />
+        </Suspense>
+      </OncePainted>
     </>
   );
+}
+
+function OncePainted({ children }: { readonly children: ReactNode }) {
+  return useFrameLater(true) ? children : null;
 }
 
 function recordsIn(budget: Loaded<BudgetRecords>): BudgetRecords | null {

@@ -1,7 +1,7 @@
 /** The service lines of the month as a tree, to be sorted, opened and taken away. The page's main table. */
 import { useMemo } from 'react';
 import { lineMovement } from '../../domain/budget/movement.ts';
-import type { ProblemPlaces } from '../../domain/budget/problem-places.ts';
+import type { ProblemPlaces, ToldProblem } from '../../domain/budget/problem-places.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { goTo } from '../../ui/address/use-address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -86,13 +86,13 @@ function LinesTable({ page, places }: Props) {
                 style={page.houseStyle}
                 open={open}
                 onOpen={() => setPanel(path, search, panel, !open)}
-                problems={<Problems problems={problems.filter(({ severity }) => severity !== 'note')} />}
+                problems={problems.length > 0 && <Problems problems={problems.filter(isNoNote)} />}
               />
               {open && (
                 <LineDetail
                   page={page}
                   line={line}
-                  problems={problems.filter(({ severity }) => severity === 'note')}
+                  problems={problems.filter((problem) => !isNoNote(problem))}
                 />
               )}
             </tbody>
@@ -102,4 +102,9 @@ function LinesTable({ page, places }: Props) {
       </table>
     </ScrollRegion>
   );
+}
+
+/** Notes stand in the detail of a line, what is wrong or asked about in its row. */
+function isNoNote({ severity }: ToldProblem): boolean {
+  return severity !== 'note';
 }
