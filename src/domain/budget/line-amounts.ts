@@ -35,29 +35,41 @@ const NOT_REPORTED: Reported = {
 
 const FIELDS = Object.keys(NOT_REPORTED) as readonly (keyof Reported)[];
 
-/**
- * Of a line of the tree, worked out when it is asked for: of most months a page shows only the total. Where a line comes twice
- * in a month the first row stands, and `checkMonth` says so.
- */
-export function amountsByLine(
-  tree: LineTree,
-  rows: readonly LineForecast[],
-): (line: LineCode) => LineAmounts {
+export interface AmountsByLine {
+  /** Of one line: of most months a page shows only the total, which needs no more than the lines at the top. */
+  readonly of: (line: LineCode) => LineAmounts;
+  /** Of every line of the tree, worked out when it is first asked for. */
+  readonly every: () => ReadonlyMap<LineCode, LineAmounts>;
+}
+
+/** Where a line comes twice in a month the first row stands, and `checkMonth` says so. */
+export function amountsByLine(tree: LineTree, rows: readonly LineForecast[]): AmountsByLine {
   const reported = new Map<LineCode, LineForecast>();
   for (const row of rows) if (!reported.has(row.line)) reported.set(row.line, row);
-  const known = new Map<LineCode, LineAmounts>();
-  const of = (line: LineCode): LineAmounts => {
-    const before = known.get(line);
-    if (before) return before;
+  const own = (line: LineCode): LineAmounts | null => {
     const said = reported.get(line);
-    const amounts =
-      said && hasAmounts(said)
-        ? amountsOf(said, false)
-        : sumOfAmounts(tree.childrenOf(line).map(({ code }) => of(code)));
-    known.set(line, amounts);
-    return amounts;
+    return said && hasAmounts(said) ? amountsOf(said, false) : null;
   };
-  return of;
+  let all: ReadonlyMap<LineCode, LineAmounts> | null = null;
+  const every = (): ReadonlyMap<LineCode, LineAmounts> => {
+    all ??= fromBelow(tree, own);
+    return all;
+  };
+  return { of: (line) => own(line) ?? every().get(line) ?? sumOfAmounts([]), every };
+}
+
+/** Children before their parents and without recursion, so that a tree of any depth is summed. */
+function fromBelow(
+  tree: LineTree,
+  own: (line: LineCode) => LineAmounts | null,
+): ReadonlyMap<LineCode, LineAmounts> {
+  const amounts = new Map<LineCode, LineAmounts>();
+  for (const { code } of tree.lines.toReversed()) {
+    const below = (): LineAmounts[] =>
+      tree.childrenOf(code).flatMap((child) => amounts.get(child.code) ?? []);
+    amounts.set(code, own(code) ?? sumOfAmounts(below()));
+  }
+  return amounts;
 }
 
 /** False for a row that is only a comment. */

@@ -21,19 +21,17 @@ export interface WorkedMonth {
 }
 
 export function workedMonth(month: BudgetMonth, tree: LineTree): WorkedMonth {
-  const amountsOf = amountsByLine(tree, month.lines);
-  const total = sumOfAmounts(tree.roots.map(({ code }) => amountsOf(code)));
+  const amounts = amountsByLine(tree, month.lines);
+  const total = sumOfAmounts(tree.roots.map(({ code }) => amounts.of(code)));
   const said = month.headline?.variance ?? null;
-  let all: ReadonlyMap<LineCode, LineAmounts> | null = null;
   return {
     month,
     tree,
     get amounts() {
-      all ??= new Map(tree.lines.map(({ code }) => [code, amountsOf(code)]));
-      return all;
+      return amounts.every();
     },
     total,
-    missing: tree.roots.flatMap(({ code }) => (amountsOf(code).variance === null ? [code] : [])),
+    missing: tree.roots.flatMap(({ code }) => (amounts.of(code).variance === null ? [code] : [])),
     variance: total.variance ?? said,
     varianceFrom: total.variance !== null ? 'lines' : said !== null ? 'headline' : null,
   };

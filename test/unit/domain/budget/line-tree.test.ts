@@ -27,6 +27,19 @@ describe('a tree of lines', () => {
     expect(tree.problems).toEqual([]);
   });
 
+  it('sums what was reported at the very bottom, however deep that is', () => {
+    const depth = 20_000;
+    const lines = Array.from({ length: depth }, (_, i) => ({
+      code: `L${i}`,
+      name: `Line ${i}`,
+      parent: i === 0 ? null : `L${i - 1}`,
+      kind: 'expenditure' as const,
+    }));
+    const { total, amounts } = workedMonth(month(7, `L${depth - 1} 100 0 50 110`), lineTree(lines));
+    expect(total.variance).toBe(k(10));
+    expect(amounts.get('L1')).toMatchObject({ variance: k(10), summed: true });
+  });
+
   it('loses no line to an unknown parent, a circle or a second description', () => {
     const tree = drawnTree(`
       GONE > A
