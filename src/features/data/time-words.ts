@@ -1,22 +1,9 @@
 /** Times as people write them, in the reader's own time: "21 November 2026, 14:05". */
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTH_NAMES } from '../../domain/periods/month-names.ts';
 
 export function dayInWords(iso: string): string {
   const time = new Date(iso);
-  return `${time.getDate()} ${MONTHS[time.getMonth()] ?? ''} ${time.getFullYear()}`;
+  return `${time.getDate()} ${MONTH_NAMES[time.getMonth()] ?? ''} ${time.getFullYear()}`;
 }
 
 export function timeInWords(iso: string): string {
