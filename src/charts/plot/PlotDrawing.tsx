@@ -10,11 +10,21 @@ interface Props extends MeasuredWidth {
   readonly label: string;
   /** Given, the whole drawing follows the pointer, its empty ground too. */
   readonly pointer?: Omit<Nearest, 'index'>;
+  readonly onPointerLeave?: () => void;
   readonly tip?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function PlotDrawing({ width, height, measure, label, pointer, tip, children }: Props) {
+export function PlotDrawing({
+  width,
+  height,
+  measure,
+  label,
+  pointer,
+  onPointerLeave,
+  tip,
+  children,
+}: Props) {
   return (
     <div className={plot.plot} ref={measure}>
       <svg
@@ -24,6 +34,7 @@ export function PlotDrawing({ width, height, measure, label, pointer, tip, child
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={label}
+        onPointerLeave={onPointerLeave}
         {...pointer}
       >
         {pointer && <rect width={width} height={height} fill="none" pointerEvents="all" />}

@@ -8,6 +8,7 @@ import {
   spendStripLayout,
 } from '../model/spend-strip-layout.ts';
 import type { SpendStripRow } from '../model/spend-strip-model.ts';
+import { PlotDrawing } from '../plot/PlotDrawing.tsx';
 import { PlotTip } from '../plot/PlotTip.tsx';
 import plot from '../plot/plot.module.css';
 import { useWidth } from '../plot/use-width.ts';
@@ -24,26 +25,24 @@ export function SpendStrip({ rows, label }: Props) {
   const { height, strips } = spendStripLayout(rows, width);
   const [pointed, setPointed] = useState<PlacedDot | null>(null);
   return (
-    <div className={plot.plot} ref={measure}>
-      <svg
-        className={plot.svg}
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={label}
-        onPointerLeave={() => setPointed(null)}
-      >
-        {strips.map((strip) => (
-          <Strip key={strip.heading} strip={strip} onPoint={setPointed} />
-        ))}
-      </svg>
-      {pointed && (
-        <PlotTip x={pointed.x} y={pointed.y - 12} width={width}>
-          <p>{pointed.said}</p>
-        </PlotTip>
-      )}
-    </div>
+    <PlotDrawing
+      width={width}
+      height={height}
+      measure={measure}
+      label={label}
+      onPointerLeave={() => setPointed(null)}
+      tip={
+        pointed && (
+          <PlotTip x={pointed.x} y={pointed.y - 12} width={width}>
+            <p>{pointed.said}</p>
+          </PlotTip>
+        )
+      }
+    >
+      {strips.map((strip) => (
+        <Strip key={strip.heading} strip={strip} onPoint={setPointed} />
+      ))}
+    </PlotDrawing>
   );
 }
 

@@ -5,6 +5,7 @@ import type { SpendLine, SpendMark, SpendYearsModel } from '../model/spend-years
 import { stackedBoxes } from '../model/stacked-boxes.ts';
 import { textWidth } from '../model/text-width.ts';
 import { TICK_SIZE, type TimeTick } from '../model/time-ticks.ts';
+import { PlotDrawing } from '../plot/PlotDrawing.tsx';
 import { PlotTip } from '../plot/PlotTip.tsx';
 import plot from '../plot/plot.module.css';
 import { TimeAxis } from '../plot/TimeAxis.tsx';
@@ -33,31 +34,25 @@ export function SpendYears({ model, label }: Props) {
   const box = { left: axisWidth(axis), right, top: TOP, bottom: TOP + HEIGHT };
   const frame = plotFrame(box, { from: 0, to: years.length - 1 }, axis);
   const { index, ...pointer } = useNearest(years.map((_, at) => frame.across(at)));
-  const height = TOP + HEIGHT + 28;
   return (
-    <div className={plot.plot} ref={measure}>
-      <svg
-        className={plot.svg}
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={label}
-        {...pointer}
-      >
-        <rect width={width} height={height} fill="none" pointerEvents="all" />
-        <ValueGrid frame={frame} axis={axis} />
-        <TimeAxis frame={frame} ticks={ticksOf(model, frame)} />
-        {[...lines].reverse().map((line) => (
-          <Line key={line.kind} line={line} frame={frame} />
-        ))}
-        {budgets.map((mark) => (
-          <Budget key={mark.at} mark={mark} frame={frame} />
-        ))}
-        <Names lines={lines} frame={frame} />
-      </svg>
-      {index !== null && <Tip model={model} index={index} x={frame.across(index)} width={width} />}
-    </div>
+    <PlotDrawing
+      width={width}
+      height={TOP + HEIGHT + 28}
+      measure={measure}
+      label={label}
+      pointer={pointer}
+      tip={index !== null && <Tip model={model} index={index} x={frame.across(index)} width={width} />}
+    >
+      <ValueGrid frame={frame} axis={axis} />
+      <TimeAxis frame={frame} ticks={ticksOf(model, frame)} />
+      {[...lines].reverse().map((line) => (
+        <Line key={line.kind} line={line} frame={frame} />
+      ))}
+      {budgets.map((mark) => (
+        <Budget key={mark.at} mark={mark} frame={frame} />
+      ))}
+      <Names lines={lines} frame={frame} />
+    </PlotDrawing>
   );
 }
 
