@@ -2,9 +2,9 @@
 import type { OnsCode } from '../figures/area.ts';
 import { type BudgetHeadline, headline } from './budget-headline.ts';
 import type { BudgetLines, BudgetMonth } from './budget-year.ts';
-import { lineTree } from './line-tree.ts';
 import { monthsInForce, newestMonth } from './months-in-force.ts';
 import { reportedBefore } from './reported-before.ts';
+import { treeOfYear } from './tree-of-year.ts';
 import { workedMonth } from './worked-month.ts';
 
 interface BudgetHeld {
@@ -17,7 +17,7 @@ export function latestHeadline({ lines, months }: BudgetHeld, area: OnsCode): Bu
   const own = months.filter((month) => month.area === area);
   const month = newestMonth(monthsInForce(own));
   if (!month) return null;
-  const tree = lineTree(lines.find((one) => one.area === area && one.year === month.year)?.lines ?? []);
+  const tree = treeOfYear(lines, area, month.year);
   const before = reportedBefore(month, own);
   return headline(workedMonth(month, tree), before && workedMonth(before, tree), null);
 }

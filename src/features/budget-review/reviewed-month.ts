@@ -8,9 +8,9 @@ import { isBudgetMonth } from '../../domain/budget/budget-month.ts';
 import type { BudgetProblem } from '../../domain/budget/budget-problem.ts';
 import type { Basis, BudgetLines, BudgetMonth, BudgetReview } from '../../domain/budget/budget-year.ts';
 import { checkMonth } from '../../domain/budget/check-month.ts';
-import { type LineTree, lineTree } from '../../domain/budget/line-tree.ts';
 import { monthsInForce } from '../../domain/budget/months-in-force.ts';
 import { reportedBefore } from '../../domain/budget/reported-before.ts';
+import { treeOfYear } from '../../domain/budget/tree-of-year.ts';
 import { type WorkedMonth, workedMonth } from '../../domain/budget/worked-month.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import {
@@ -60,7 +60,7 @@ export function reviewedMonth(held: BudgetHeld, inForce: BudgetMonth): ReviewedM
   const review = reviewOf(held, inForce);
   const { signedOff } = review;
   const month = held.months.find(({ id }) => id === signedOff?.monthId) ?? inForce;
-  const tree = treeOf(held, month);
+  const tree = treeOfYear(held.lines, month.area, month.year);
   const previous = comparedWith(held, month, review);
   const now = workedMonth(month, tree);
   const before = previous ? workedMonth(previous, tree) : null;
@@ -97,11 +97,7 @@ function lastYear(held: BudgetHeld, { area, year, month, basis }: BudgetMonth): 
   const then = monthsInForce(held.months).find(
     (other) => other.area === area && other.year === before && other.month === month && other.basis === basis,
   );
-  return then ? workedMonth(then, treeOf(held, then)) : null;
-}
-
-function treeOf({ lines }: BudgetHeld, { area, year }: BudgetMonth): LineTree {
-  return lineTree(lines.find((each) => each.area === area && each.year === year)?.lines ?? []);
+  return then ? workedMonth(then, treeOfYear(held.lines, area, before)) : null;
 }
 
 function askedBasis({ basis }: Search): Basis {

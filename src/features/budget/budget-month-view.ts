@@ -6,9 +6,10 @@ import { budgetMonthInWords, isBudgetMonth } from '../../domain/budget/budget-mo
 import type { BudgetProblem } from '../../domain/budget/budget-problem.ts';
 import type { Basis, BudgetLines, BudgetMonth } from '../../domain/budget/budget-year.ts';
 import { checkMonth } from '../../domain/budget/check-month.ts';
-import { type LineTree, lineTree } from '../../domain/budget/line-tree.ts';
+import type { LineTree } from '../../domain/budget/line-tree.ts';
 import { isSameMonth, monthsInForce, newestMonth, versionsOf } from '../../domain/budget/months-in-force.ts';
 import { reportedBefore } from '../../domain/budget/reported-before.ts';
+import { treeOfYear } from '../../domain/budget/tree-of-year.ts';
 import { type WorkedMonth, workedMonth } from '../../domain/budget/worked-month.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import {
@@ -142,7 +143,7 @@ function treesOf(lines: readonly BudgetLines[], area: OnsCode): (year: Financial
   return (year) => {
     const kept = trees.get(year);
     if (kept) return kept;
-    const tree = lineTree(lines.find((one) => one.area === area && one.year === year)?.lines ?? []);
+    const tree = treeOfYear(lines, area, year);
     trees.set(year, tree);
     return tree;
   };
