@@ -9,30 +9,28 @@ import type { AmountUnit } from './amount-unit.ts';
 import type { Basis, BudgetMonthNumber, LineKind } from './budget-year.ts';
 
 /** `current`: approved and virements in one amount, where an extract has only that. */
-const COLUMNS =
-  'year month line name parent kind approved virements current actualToDate profiledToDate commitments forecast variance basis asAt status commentary'.split(
-    ' ',
-  );
+const COLUMNS = [
+  'year',
+  'month',
+  'line',
+  'name',
+  'parent',
+  'kind',
+  'approved',
+  'virements',
+  'current',
+  'actualToDate',
+  'profiledToDate',
+  'commitments',
+  'forecast',
+  'variance',
+  'basis',
+  'asAt',
+  'status',
+  'commentary',
+] as const;
 
-export type LedgerColumn =
-  | 'year'
-  | 'month'
-  | 'line'
-  | 'name'
-  | 'parent'
-  | 'kind'
-  | 'approved'
-  | 'virements'
-  | 'current'
-  | 'actualToDate'
-  | 'profiledToDate'
-  | 'commitments'
-  | 'forecast'
-  | 'variance'
-  | 'basis'
-  | 'asAt'
-  | 'status'
-  | 'commentary';
+export type LedgerColumn = (typeof COLUMNS)[number];
 
 /** Plain data, to be kept as JSON. */
 export interface LedgerMapping {
@@ -81,7 +79,7 @@ function isRemembered(value: unknown): value is LedgerMapping {
     typeof fingerprint === 'string' &&
     /^[0-9a-f]{32}$/.test(fingerprint) &&
     isRecord(columns) &&
-    Object.entries(columns).every(([column, field]) => COLUMNS.includes(column) && isField(field)) &&
+    Object.entries(columns).every(([column, field]) => isColumn(column) && isField(field)) &&
     isRecord(fixed) &&
     Object.entries(fixed).every(([column, answer]) => REMEMBERED[column]?.test(String(answer))) &&
     UNITS.includes(unit)
@@ -90,6 +88,10 @@ function isRemembered(value: unknown): value is LedgerMapping {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isColumn(value: string): value is LedgerColumn {
+  return (COLUMNS as readonly string[]).includes(value);
 }
 
 function isField(value: unknown): boolean {
