@@ -4,7 +4,7 @@ import { nameOf } from '../../domain/standpoint/reader-view.ts';
 import type { CouncilChanges } from '../../queries/files/file-preview.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { changeInWords } from './change-words.ts';
-import styles from './data.module.css';
+import { HeldAndComing } from './HeldAndComing.tsx';
 
 interface Props {
   readonly changes: CouncilChanges;
@@ -17,45 +17,17 @@ export function DifferencesTable({ changes, against }: Props) {
   const name = nameOf(changes.council, holdings);
   if (changes.changes.length === 0) return null;
   const dated = new Set(changes.changes.map(({ year }) => year)).size > 1 || against === null;
+  const first =
+    changes.more > 0
+      ? `: the first ${formatNumber(changes.changes.length, 0)} of ${counted(changes.changes.length + changes.more, 'figure', 'figures')}`
+      : '';
   return (
-    <table className={`${styles.table} ${styles.differences}`}>
-      <caption>
-        What changes for {name}
-        {changes.more > 0 &&
-          `: the first ${formatNumber(changes.changes.length, 0)} of ${counted(changes.changes.length + changes.more, 'figure', 'figures')}`}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Figure</th>
-          <th scope="col" className={styles.number}>
-            Held now
-          </th>
-          <th scope="col" className={styles.number}>
-            In the file
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.changes.map((change) => {
-          const words = changeInWords(change, dated ? formatYear(change.year, settings.houseStyle) : null);
-          return (
-            <tr key={words.figure}>
-              <th scope="row">{words.figure}</th>
-              <td className={styles.number}>{words.held}</td>
-              <td className={styles.number}>{words.coming}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-      {against && (
-        <tfoot>
-          <tr>
-            <td colSpan={3} className={styles.quiet}>
-              Held now: from {against}
-            </td>
-          </tr>
-        </tfoot>
+    <HeldAndComing
+      caption={`What changes for ${name}${first}`}
+      rows={changes.changes.map((change) =>
+        changeInWords(change, dated ? formatYear(change.year, settings.houseStyle) : null),
       )}
-    </table>
+      foot={against && `Held now: from ${against}`}
+    />
   );
 }

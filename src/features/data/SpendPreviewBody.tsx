@@ -6,6 +6,7 @@ import type { SpendPreview } from '../../queries/files/file-preview.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import styles from './data.module.css';
 import { Facts } from './Facts.tsx';
+import { HeldAndComing } from './HeldAndComing.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
 
 interface Props {
@@ -64,32 +65,14 @@ function ChangesTable({
   if (file.changes.length === 0) return null;
   const more = file.more === 0 ? '' : `; ${formatNumber(file.more, 0)} more are not listed`;
   return (
-    <table className={styles.table}>
-      <caption>Amounts that differ, £ thousand{more}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Council and return</th>
-          <th scope="col" className={styles.number}>
-            Held now
-          </th>
-          <th scope="col" className={styles.number}>
-            In the file
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {file.changes.map((change) => (
-          <tr key={`${change.council} ${change.year} ${change.source}`}>
-            <th scope="row">
-              {change.name}, {returnInWords(change, style).toLowerCase()}
-            </th>
-            <td className={styles.number}>{formatNumber(change.before, 0)}</td>
-            <td className={styles.number}>
-              {change.after === null ? 'not there' : formatNumber(change.after, 0)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <HeldAndComing
+      caption={`Amounts that differ, £ thousand${more}`}
+      heading="Council and return"
+      rows={file.changes.map((change) => ({
+        figure: `${change.name}, ${returnInWords(change, style).toLowerCase()}`,
+        held: formatNumber(change.before, 0),
+        coming: change.after === null ? 'not there' : formatNumber(change.after, 0),
+      }))}
+    />
   );
 }
