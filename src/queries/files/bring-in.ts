@@ -6,7 +6,8 @@ import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import type { ReturnRow } from '../../domain/series/return-row.ts';
 import type { SpendSource } from '../../domain/spend/published-spend.ts';
 import type { Carrier } from './carrier.ts';
-import type { BatchPreview } from './file-preview.ts';
+import type { BatchId, BatchPreview } from './file-preview.ts';
+import type { FileTasks } from './file-tasks.ts';
 import type { FilesState, FilesStateHolder } from './files-state.ts';
 import { doing, now } from './under-way.ts';
 
@@ -33,48 +34,35 @@ export interface BringIn {
   readonly cancel: () => void;
 }
 
+/** What a preview asks about a file, which is read again with the answer. */
+type Question = 'set-year' | 'set-signs' | 'set-return' | 'set-mapping' | 'ask-mapping';
+
 /** `forget` lets the preview go. */
 export function bringIn(carrier: Carrier, holder: FilesStateHolder, forget: () => void): BringIn {
   const { carryOut, stop } = carrier;
   const shown = (preview: BatchPreview): Partial<FilesState> => ({ preview });
+  const readAgain = async <K extends Question>(
+    kind: K,
+    file: number,
+    answered: (batch: BatchId) => FileTasks[K]['given'],
+    canCancel = false,
+  ): Promise<void> => {
+    const { preview } = holder.state();
+    if (!preview) return;
+    const first = doing('Reading', preview.files[file]?.name, 0);
+    await carryOut(kind, answered(preview.batch), { first, canCancel, change: shown });
+  };
   return {
     async choose(files, council) {
       forget();
       const first = doing('Reading', files[0]?.name, 0);
       await carryOut('read', { files, council }, { first, canCancel: true, change: shown });
     },
-    async setYear(file, year) {
-      const { preview } = holder.state();
-      if (!preview) return;
-      const first = doing('Reading', preview.files[file]?.name, 0);
-      const given = { batch: preview.batch, file, year };
-      await carryOut('set-year', given, { first, canCancel: true, change: shown });
-    },
-    async setSigns(file, convention) {
-      const { preview } = holder.state();
-      if (!preview) return;
-      const first = doing('Reading', preview.files[file]?.name, 0);
-      await carryOut('set-signs', { batch: preview.batch, file, convention }, { first, change: shown });
-    },
-    async setReturn(file, source) {
-      const { preview } = holder.state();
-      if (!preview) return;
-      const first = doing('Reading', preview.files[file]?.name, 0);
-      const given = { batch: preview.batch, file, source };
-      await carryOut('set-return', given, { first, canCancel: true, change: shown });
-    },
-    async setMapping(file, mapping) {
-      const { preview } = holder.state();
-      if (!preview) return;
-      const first = doing('Reading', preview.files[file]?.name, 0);
-      await carryOut('set-mapping', { batch: preview.batch, file, mapping }, { first, change: shown });
-    },
-    async askMapping(file) {
-      const { preview } = holder.state();
-      if (!preview) return;
-      const first = doing('Reading', preview.files[file]?.name, 0);
-      await carryOut('ask-mapping', { batch: preview.batch, file }, { first, change: shown });
-    },
+    setYear: (file, year) => readAgain('set-year', file, (batch) => ({ batch, file, year }), true),
+    setSigns: (file, convention) => readAgain('set-signs', file, (batch) => ({ batch, file, convention })),
+    setReturn: (file, source) => readAgain('set-return', file, (batch) => ({ batch, file, source }), true),
+    setMapping: (file, mapping) => readAgain('set-mapping', file, (batch) => ({ batch, file, mapping })),
+    askMapping: (file) => readAgain('ask-mapping', file, (batch) => ({ batch, file })),
     async add() {
       const { preview } = holder.state();
       if (!preview) return;
