@@ -4,7 +4,7 @@
  */
 import { budgetMonthId, endOfBudgetMonth } from '../../domain/budget/budget-month.ts';
 import type { Basis, BudgetLines, BudgetMonth, BudgetMonthNumber } from '../../domain/budget/budget-year.ts';
-import { versionsOf } from '../../domain/budget/months-in-force.ts';
+import { monthsInForce } from '../../domain/budget/months-in-force.ts';
 import { correctAsNewVersion, isLocked } from '../../domain/budget/reported-lock.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
@@ -44,10 +44,8 @@ interface Held {
 }
 
 export function baseOf({ lines, months }: Held, place: EntryPlace): EntryBase {
-  const ofPlace = months.filter((month) => isOfPlace(month, place));
-  const [any] = ofPlace;
   return {
-    month: any ? (versionsOf(any, ofPlace).at(-1) ?? null) : null,
+    month: monthsInForce(months).find((month) => isOfPlace(month, place)) ?? null,
     lines: lines.find(({ id }) => id === `${place.area}/${place.year}`) ?? null,
   };
 }
