@@ -21,7 +21,7 @@ export function BudgetControls({ page }: { readonly page: BudgetPageOf }) {
       <SelectField
         label="Council"
         value={area}
-        long
+        many
         choices={councilChoices(area, name)}
         onChoose={(council) => goTo(path, { council, comparator: search.comparator, spend: search.spend })}
       />

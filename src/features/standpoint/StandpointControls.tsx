@@ -36,7 +36,7 @@ export function StandpointControls({ held, view, search, path, years, onYear }: 
         label="Council"
         value={view.council}
         choices={councilChoices(view.council, view.name)}
-        long
+        many
         onChoose={set('council')}
       />
       <SelectField

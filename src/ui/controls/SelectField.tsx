@@ -18,19 +18,19 @@ interface Props {
   readonly value: string;
   readonly choices: readonly (Choice | ChoiceGroup)[];
   /**
-   * For many choices: a width of its own, because to fit the longest the browser measures every one, each time; and on the
+   * Of more choices than anyone reads through, as all councils: a width of its own, because to fit the longest the browser measures every one, each time; and on the
    * first painting it has the chosen one alone, because nobody can have opened it yet.
    */
-  readonly long?: boolean;
+  readonly many?: boolean;
   readonly onChoose: (value: string) => void;
 }
 
-export function SelectField({ label, value, choices, long = false, onChoose }: Props) {
+export function SelectField({ label, value, choices, many = false, onChoose }: Props) {
   const id = useId();
   const isPainted = useFrameLater(true) ?? false;
   const offered = useMemo(
-    () => (long && !isPainted ? chosenAlone(choices, value) : choices),
-    [long, isPainted, choices, value],
+    () => (many && !isPainted ? chosenAlone(choices, value) : choices),
+    [many, isPainted, choices, value],
   );
   // Kept while the choices are the same list: of the councils there are 153.
   const options = useMemo(
@@ -53,7 +53,7 @@ export function SelectField({ label, value, choices, long = false, onChoose }: P
       </label>
       <select
         id={id}
-        className={long ? `${styles.control} ${styles.long}` : styles.control}
+        className={many ? `${styles.control} ${styles.many}` : styles.control}
         value={value}
         onChange={(e) => onChoose(e.target.value)}
       >

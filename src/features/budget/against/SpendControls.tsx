@@ -23,7 +23,7 @@ export function SpendControls({ page, records, chosen, withCouncil }: Props) {
         <SelectField
           label="Council"
           value={council}
-          long
+          many
           choices={councilChoices(council, name)}
           onChoose={(code) => choose(path, search, 'council', code)}
         />

@@ -13,7 +13,7 @@ const options = () => screen.getAllByRole('option').map(({ textContent }) => tex
 describe('a choice list', () => {
   it('has the chosen one alone on the first painting where it is long, then all', async () => {
     const chosen = vi.fn();
-    render(<SelectField label="Council" value="T" choices={COUNCILS} long onChoose={chosen} />);
+    render(<SelectField label="Council" value="T" choices={COUNCILS} many onChoose={chosen} />);
     expect(options()).toEqual(['Torbay']);
     await screen.findByRole('option', { name: 'Sefton' });
     expect(options()).toEqual(['Sefton', 'Torbay']);
