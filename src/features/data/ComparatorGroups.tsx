@@ -61,7 +61,7 @@ export function ComparatorGroups() {
         </ul>
       )}
       {removed && (
-        <p className={styles.undo} aria-live="polite">
+        <p aria-live="polite">
           Removed {removed.name}. <Button onClick={() => put.mutate(removed)}>Undo</Button>
         </p>
       )}
