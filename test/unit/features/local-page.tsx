@@ -1,23 +1,17 @@
 /** A page of local figures at an address, over a store of its own that holds what it is given. */
-import { cleanup, configure, render } from '@testing-library/react';
+import { cleanup } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { BudgetLines, BudgetMonth } from '../../../src/domain/budget/budget-year.ts';
 import type { LocalMeasure } from '../../../src/domain/measures/local/local-measure.ts';
 import type { LocalEvent, LocalSeries } from '../../../src/domain/series/series.ts';
 import type { Settings } from '../../../src/domain/settings/settings-table.ts';
-import { bridgeStoreToQueries } from '../../../src/queries/bridge.ts';
-import { HeldProvider } from '../../../src/queries/held/HeldProvider.tsx';
-import { createQueryClient } from '../../../src/queries/query-client.ts';
-import { StoreProvider } from '../../../src/queries/StoreProvider.tsx';
 import { addFiles } from '../../../src/storage/add-files.ts';
 import { putEvent } from '../../../src/storage/local-edits.ts';
 import { readLocalRecords } from '../../../src/storage/local-records.ts';
 import type { Store } from '../../../src/storage/open-store.ts';
 import { putSettings } from '../../../src/storage/settings.ts';
 import { openedStore, valueIn } from '../storage/opened-store.ts';
-
-/** Reading, storing and drawing again take their time on a busy machine; nothing here measures it. */
-configure({ asyncUtilTimeout: 15_000 });
+import { drawOverStore } from './drawn-over-store.tsx';
 
 interface Given {
   readonly series?: readonly LocalSeries[];
@@ -42,15 +36,7 @@ export async function showLocalPage(page: ReactNode, hash: string, given: Given 
   );
   for (const event of given.events ?? []) valueIn(await putEvent(store, event));
   if (given.settings) valueIn(await putSettings(store, given.settings));
-  const client = createQueryClient();
-  bridgeStoreToQueries(store, client);
-  render(
-    <StoreProvider door={async () => store} client={client}>
-      <HeldProvider waiting={null} onProblem={() => null}>
-        {page}
-      </HeldProvider>
-    </StoreProvider>,
-  );
+  drawOverStore(store, page);
   return store;
 }
 

@@ -1,17 +1,12 @@
 /** The form of a budget month over a store of its own. */
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import type { BudgetLines, BudgetMonth } from '../../../../src/domain/budget/budget-year.ts';
 import { BudgetEntryPage } from '../../../../src/features/budget-entry/BudgetEntryPage.tsx';
-import { bridgeStoreToQueries } from '../../../../src/queries/bridge.ts';
-import { HeldProvider } from '../../../../src/queries/held/HeldProvider.tsx';
-import { createQueryClient } from '../../../../src/queries/query-client.ts';
-import { StoreProvider } from '../../../../src/queries/StoreProvider.tsx';
 import { addFiles } from '../../../../src/storage/add-files.ts';
 import { readBudget } from '../../../../src/storage/budget-records.ts';
 import type { Store } from '../../../../src/storage/open-store.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
-
-configure({ asyncUtilTimeout: 15_000 });
+import { drawOverStore } from '../drawn-over-store.tsx';
 
 export const OCTOBER_HASH = '#/data/budget?year=2024-25&month=7';
 
@@ -31,15 +26,7 @@ export const LINES: BudgetLines = {
 export async function showEntry(store: Store, hash = OCTOBER_HASH): Promise<Store> {
   cleanup();
   window.location.hash = hash;
-  const client = createQueryClient();
-  bridgeStoreToQueries(store, client);
-  render(
-    <StoreProvider door={() => Promise.resolve(store)} client={client}>
-      <HeldProvider waiting={null} onProblem={() => null}>
-        <BudgetEntryPage />
-      </HeldProvider>
-    </StoreProvider>,
-  );
+  drawOverStore(store, <BudgetEntryPage />);
   await screen.findByRole('form');
   return store;
 }

@@ -1,12 +1,8 @@
 /** The review over a store of its own, with two months reported; closing and showing it anew over the same store is a reload. */
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { BudgetMonth, BudgetReview } from '../../../../src/domain/budget/budget-year.ts';
 import { BudgetReviewPage } from '../../../../src/features/budget-review/BudgetReviewPage.tsx';
-import { bridgeStoreToQueries } from '../../../../src/queries/bridge.ts';
-import { HeldProvider } from '../../../../src/queries/held/HeldProvider.tsx';
-import { createQueryClient } from '../../../../src/queries/query-client.ts';
-import { StoreProvider } from '../../../../src/queries/StoreProvider.tsx';
 import {
   putBudgetLines,
   putBudgetMonth,
@@ -16,8 +12,7 @@ import {
 import type { Store } from '../../../../src/storage/open-store.ts';
 import { drawnLines, k, month } from '../../domain/budget/drawn-budget.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
-
-configure({ asyncUtilTimeout: 15_000 });
+import { drawOverStore } from '../drawn-over-store.tsx';
 
 export const SEFTON = 'E08000014';
 export const LINES = drawnLines(`ASC
@@ -88,15 +83,7 @@ export async function storeWith(
 export async function showReview(store: Store, options = 'year=2024-25&month=7'): Promise<void> {
   cleanup();
   window.location.hash = `#/budget/review?${options}`;
-  const client = createQueryClient();
-  bridgeStoreToQueries(store, client);
-  render(
-    <StoreProvider door={async () => store} client={client}>
-      <HeldProvider waiting={null} onProblem={() => null}>
-        <BudgetReviewPage />
-      </HeldProvider>
-    </StoreProvider>,
-  );
+  drawOverStore(store, <BudgetReviewPage />);
   await screen.findByText(/^Step \d of 7$/);
 }
 

@@ -1,21 +1,16 @@
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { PublishedSpend } from '../../../../src/domain/spend/published-spend.ts';
 import { BudgetPage } from '../../../../src/features/budget/BudgetPage.tsx';
-import { bridgeStoreToQueries } from '../../../../src/queries/bridge.ts';
-import { HeldProvider } from '../../../../src/queries/held/HeldProvider.tsx';
-import { createQueryClient } from '../../../../src/queries/query-client.ts';
-import { StoreProvider } from '../../../../src/queries/StoreProvider.tsx';
 import { addFiles } from '../../../../src/storage/add-files.ts';
 import { putGroup } from '../../../../src/storage/groups.ts';
 import { removeSpend } from '../../../../src/storage/spend-records.ts';
 import { codeOf, drawnPeople, drawnSpend } from '../../domain/spend/drawn-spend.ts';
 import { type DrawnTable, drawRelease } from '../../holdings-drawn-as-text.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
+import { drawOverStore } from '../drawn-over-store.tsx';
 import { LINES, OCTOBER } from './budget-page-shown.tsx';
-
-configure({ asyncUtilTimeout: 15_000 });
 
 const OUTTURN = drawnSpend('2023-24', 'outturn', 'Sefton 119322\nWirral 147541\nLeeds 300000');
 const PEOPLE = drawnPeople('2020-21', [
@@ -44,15 +39,7 @@ async function show(hash: string, { spend = [], people = [], month = false }: Gi
     })),
   );
   valueIn(await putGroup(store, { id: 'peers', name: 'Our peers', members: [codeOf('Leeds')] }));
-  const client = createQueryClient();
-  bridgeStoreToQueries(store, client);
-  render(
-    <StoreProvider door={async () => store} client={client}>
-      <HeldProvider waiting={null} onProblem={() => null}>
-        <BudgetPage />
-      </HeldProvider>
-    </StoreProvider>,
-  );
+  drawOverStore(store, <BudgetPage />);
   await screen.findByText(/^Against other councils/);
   return store;
 }

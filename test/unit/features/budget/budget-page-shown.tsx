@@ -1,17 +1,12 @@
 /** The budget page at an address, over a store of its own that holds the lines and months given. */
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import type { BudgetLines, BudgetMonth } from '../../../../src/domain/budget/budget-year.ts';
 import type { LocalSeries } from '../../../../src/domain/series/series.ts';
 import { BudgetPage } from '../../../../src/features/budget/BudgetPage.tsx';
-import { bridgeStoreToQueries } from '../../../../src/queries/bridge.ts';
-import { HeldProvider } from '../../../../src/queries/held/HeldProvider.tsx';
-import { createQueryClient } from '../../../../src/queries/query-client.ts';
-import { StoreProvider } from '../../../../src/queries/StoreProvider.tsx';
 import { addFiles } from '../../../../src/storage/add-files.ts';
 import { drawnRows, k, month } from '../../domain/budget/drawn-budget.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
-
-configure({ asyncUtilTimeout: 15_000 });
+import { drawOverStore } from '../drawn-over-store.tsx';
 
 export interface BudgetGiven {
   readonly lines?: readonly BudgetLines[];
@@ -32,15 +27,7 @@ export async function showBudget(hash: string, given: BudgetGiven): Promise<void
       budgetMonths: given.months,
     })),
   );
-  const client = createQueryClient();
-  bridgeStoreToQueries(store, client);
-  render(
-    <StoreProvider door={async () => store} client={client}>
-      <HeldProvider waiting={null} onProblem={() => null}>
-        <BudgetPage />
-      </HeldProvider>
-    </StoreProvider>,
-  );
+  drawOverStore(store, <BudgetPage />);
   await screen.findAllByText(
     /net budget|No budget month|basis not stated|No forecast|no total|before mitigation\./,
   );

@@ -1,20 +1,14 @@
 /** A page of local figures at an address, on a store that holds the series given; and the example's own series. */
-import { configure, render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { localExample } from '../../../../.ci/example/local-example.ts';
 import { SEFTON } from '../../../../src/domain/figures/area.ts';
 import { LOCAL_CATALOGUE } from '../../../../src/domain/measures/local/catalogue.ts';
 import { buildLocalHoldings, type LocalHoldings } from '../../../../src/domain/series/holdings.ts';
 import { type LocalSeries, type SeriesPoint, seriesId } from '../../../../src/domain/series/series.ts';
-import { bridgeStoreToQueries } from '../../../../src/queries/bridge.ts';
-import { HeldProvider } from '../../../../src/queries/held/HeldProvider.tsx';
-import { createQueryClient } from '../../../../src/queries/query-client.ts';
-import { StoreProvider } from '../../../../src/queries/StoreProvider.tsx';
 import { addExample } from '../../../../src/storage/example.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
-
-/** Reading from the store and drawing 153 councils to choose from takes a slow machine its time. */
-configure({ asyncUtilTimeout: 15_000 });
+import { drawOverStore } from '../drawn-over-store.tsx';
 
 export const EXAMPLE_SERIES: readonly LocalSeries[] = localExample({
   population_mid2020: { '18_64': 150_000, '65_plus': 60_000 },
@@ -69,15 +63,7 @@ export async function showLocalPage(
     events: [],
   };
   valueIn(await addExample(store, { ...empty, series, settings: { council: SEFTON } }));
-  const client = createQueryClient();
-  bridgeStoreToQueries(store, client);
   window.location.hash = hash;
-  render(
-    <StoreProvider door={async () => store} client={client}>
-      <HeldProvider waiting={null} onProblem={() => null}>
-        {page}
-      </HeldProvider>
-    </StoreProvider>,
-  );
+  drawOverStore(store, page);
   await screen.findAllByText(settled);
 }

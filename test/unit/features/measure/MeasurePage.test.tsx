@@ -1,17 +1,11 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { MeasurePage } from '../../../../src/features/measure/MeasurePage.tsx';
-import { bridgeStoreToQueries } from '../../../../src/queries/bridge.ts';
-import { HeldProvider } from '../../../../src/queries/held/HeldProvider.tsx';
-import { createQueryClient } from '../../../../src/queries/query-client.ts';
-import { StoreProvider } from '../../../../src/queries/StoreProvider.tsx';
 import { addReleases } from '../../../../src/storage/releases.ts';
 import { type DrawnTable, drawRelease } from '../../holdings-drawn-as-text.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
-
-/** Reading from the store and drawing 153 councils to choose from takes a slow machine its time. */
-configure({ asyncUtilTimeout: 15_000 });
+import { drawOverStore } from '../drawn-over-store.tsx';
 
 const EIGHT = `
   Sefton      2.1  18/853
@@ -37,17 +31,9 @@ async function show(hash: string, ...tables: readonly DrawnTable[]): Promise<voi
       drawn.map((one) => ({ ...one, summary: null })),
     ),
   );
-  const client = createQueryClient();
-  bridgeStoreToQueries(store, client);
   window.location.hash = hash;
   const [, , framework = '', code = ''] = hash.split('?')[0]?.split('/') ?? [];
-  render(
-    <StoreProvider door={async () => store} client={client}>
-      <HeldProvider waiting={null} onProblem={() => null}>
-        <MeasurePage framework={framework} code={code} />
-      </HeldProvider>
-    </StoreProvider>,
-  );
+  drawOverStore(store, <MeasurePage framework={framework} code={code} />);
   await screen.findByRole('heading', { level: 1 });
 }
 

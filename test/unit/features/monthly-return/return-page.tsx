@@ -1,23 +1,16 @@
 /** The monthly return over a store of its own, with the desk beside it in place of the Worker. */
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { LOCAL_CATALOGUE } from '../../../../src/domain/measures/local/catalogue.ts';
 import { planReturn } from '../../../../src/domain/series/add-return.ts';
 import type { LocalSeries, Said } from '../../../../src/domain/series/series.ts';
 import { ReturnPage } from '../../../../src/features/monthly-return/ReturnPage.tsx';
-import { bridgeStoreToQueries } from '../../../../src/queries/bridge.ts';
 import { FilesContext } from '../../../../src/queries/files/use-files.ts';
-import { loadFirstScreen } from '../../../../src/queries/first-screen.ts';
-import { HeldProvider } from '../../../../src/queries/held/HeldProvider.tsx';
-import { createQueryClient } from '../../../../src/queries/query-client.ts';
-import { StoreProvider } from '../../../../src/queries/StoreProvider.tsx';
 import { addFiles } from '../../../../src/storage/add-files.ts';
 import { readLocalRecords } from '../../../../src/storage/local-records.ts';
 import type { Store } from '../../../../src/storage/open-store.ts';
 import { filesBeside } from '../../queries/files/beside-the-page.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
-
-/** Reading, storing and drawing again take their time on a busy machine; nothing here measures it. */
-configure({ asyncUtilTimeout: 15_000 });
+import { drawOnceRead } from '../drawn-over-store.tsx';
 
 export const SEFTON = 'E08000014';
 
@@ -35,17 +28,11 @@ export async function showReturnPage(store?: Store, hash = '#/data/return?month=
   cleanup();
   window.location.hash = hash;
   const own = store ?? (await storeWith(...LONG_AGO));
-  const client = createQueryClient();
-  bridgeStoreToQueries(own, client);
-  valueIn(await loadFirstScreen(own, client));
-  render(
-    <StoreProvider door={() => Promise.resolve(own)} client={client}>
-      <FilesContext value={filesBeside(own)}>
-        <HeldProvider waiting={null} onProblem={() => null}>
-          <ReturnPage />
-        </HeldProvider>
-      </FilesContext>
-    </StoreProvider>,
+  await drawOnceRead(
+    own,
+    <FilesContext value={filesBeside(own)}>
+      <ReturnPage />
+    </FilesContext>,
   );
   await screen.findByText('Save to dashboard');
   return own;

@@ -1,18 +1,11 @@
 /** The example's banner over a store of its own, as the frame shows it on the page at `address`. */
-import { configure, render } from '@testing-library/react';
 import { ExampleBanner } from '../../../../src/features/welcome/ExampleBanner.tsx';
-import { bridgeStoreToQueries } from '../../../../src/queries/bridge.ts';
-import { loadFirstScreen } from '../../../../src/queries/first-screen.ts';
-import { HeldProvider } from '../../../../src/queries/held/HeldProvider.tsx';
-import { createQueryClient } from '../../../../src/queries/query-client.ts';
-import { StoreProvider } from '../../../../src/queries/StoreProvider.tsx';
 import { addExample } from '../../../../src/storage/example.ts';
 import type { Store } from '../../../../src/storage/open-store.ts';
 import { NO_LOCAL_FIGURES } from '../../formats/snapshot/no-local-figures.ts';
 import { inventedExampleRelease } from '../../storage/invented-records.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
-
-configure({ asyncUtilTimeout: 15_000 });
+import { drawOnceRead } from '../drawn-over-store.tsx';
 
 /** A store that holds an invented example of the years given, with a group of its own. */
 export async function storeWithExample(...years: string[]): Promise<Store> {
@@ -32,14 +25,5 @@ export async function storeWithExample(...years: string[]): Promise<Store> {
 
 export async function showBanner(store: Store, address = '#/quartiles') {
   window.location.hash = address;
-  const client = createQueryClient();
-  bridgeStoreToQueries(store, client);
-  valueIn(await loadFirstScreen(store, client));
-  render(
-    <StoreProvider door={() => Promise.resolve(store)} client={client}>
-      <HeldProvider waiting={null} onProblem={() => null}>
-        <ExampleBanner />
-      </HeldProvider>
-    </StoreProvider>,
-  );
+  await drawOnceRead(store, <ExampleBanner />);
 }
