@@ -10,9 +10,9 @@ export type AmountField = 'budget' | 'actual' | 'forecast';
 
 export type BudgetProblem =
   | TreeProblem
-  /** difference = parent − children. */
+  /** difference = parent − children. By rounding: one in the last digit of amounts that are all rounded. */
   | {
-      readonly kind: 'children-do-not-sum';
+      readonly kind: 'children-do-not-sum' | 'sum-differs-by-rounding';
       readonly line: LineCode;
       readonly field: AmountField;
       readonly own: Pence;
@@ -81,6 +81,13 @@ export type BudgetProblem =
       readonly month: BudgetMonthNumber;
       readonly version: number;
     }
+  | { readonly kind: 'mitigation-below-zero'; readonly title: string; readonly amount: Pence }
+  | {
+      readonly kind: 'reserve-overdrawn';
+      readonly name: string;
+      readonly opening: Pence;
+      readonly planned: Pence;
+    }
   /** Half of the budget or more. */
   | {
       readonly kind: 'large-variance';
@@ -125,6 +132,7 @@ const SEVERITY: Readonly<Record<BudgetProblem['kind'], Severity>> = {
   circle: 'wrong',
   'line-defined-twice': 'wrong',
   'children-do-not-sum': 'wrong',
+  'sum-differs-by-rounding': 'note',
   'sum-not-checked': 'note',
   'subtotal-counted-twice': 'wrong',
   'duplicated-line': 'wrong',
@@ -136,6 +144,8 @@ const SEVERITY: Readonly<Record<BudgetProblem['kind'], Severity>> = {
   'drivers-remainder': 'note',
   'savings-do-not-sum': 'wrong',
   'saving-below-zero': 'wrong',
+  'mitigation-below-zero': 'wrong',
+  'reserve-overdrawn': 'confirm',
   'reported-locked': 'wrong',
   'large-variance': 'confirm',
   thousandfold: 'confirm',

@@ -11,6 +11,8 @@ export function problemBriefly(problem: BudgetProblem): string {
       const way = problem.difference > 0 ? 'less' : 'more';
       return `${capitalised(FIELD_IN_WORDS[problem.field])}: lines sum to ${size(problem.difference)} ${way}`;
     }
+    case 'sum-differs-by-rounding':
+      return `${capitalised(FIELD_IN_WORDS[problem.field])}: lines differ by ${size(problem.difference)}, rounding`;
     case 'sum-not-checked':
       return `${capitalised(FIELD_IN_WORDS[problem.field])}: sum not checked`;
     case 'subtotal-counted-twice':

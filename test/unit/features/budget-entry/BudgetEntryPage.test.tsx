@@ -329,7 +329,7 @@ describe('reporting a month', () => {
 
   it('waits until what does not add up is put right, and until questions are answered', async () => {
     const store = await showEntry(await storeOf(DRAFT));
-    await fill('Older people, Approved budget', '60,000,001');
+    await fill('Older people, Approved budget', '60,000,002');
     await fill('Older people, Virements', '0');
     await report();
     await screen.findByRole('region', { name: /^Not reported: 1 thing does not add up/ });
