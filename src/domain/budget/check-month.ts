@@ -6,6 +6,7 @@ import type { BudgetProblem } from './budget-problem.ts';
 import type { BudgetMonth, LineCode } from './budget-year.ts';
 import { checkBridge, checkDrivers, checkSavings } from './check-explained.ts';
 import { checkLines, checkMonthsBetween } from './check-presence.ts';
+import { checkRange } from './check-range.ts';
 import { checkSigns } from './check-signs.ts';
 import { checkSize } from './check-size.ts';
 import { checkSums } from './check-sums.ts';
@@ -38,6 +39,7 @@ export function checkMonth(
     ...checkBridge(now, before),
     ...checkDrivers(now),
     ...checkSavings(month),
+    ...checkRange(now),
   ];
 }
 

@@ -339,7 +339,7 @@ describe('reporting a month', () => {
     await report();
     await told(/Not reported: say first that what is asked about above is right/);
     expect((await monthsIn(store)).get(october())).toEqual(DRAFT);
-    await userEvent.click(screen.getByRole('checkbox', { name: /1 thing is to be confirmed above/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /2 things are to be confirmed above/ }));
     await press('Report this month');
     await told(/^Reported October 2024/);
   });

@@ -1,0 +1,53 @@
+/** Fields beside one another, each with its label: a part that is one record, or what is asked once for all rows of a list. */
+import type { Choice } from '../../ui/controls/SelectField.tsx';
+import styles from './budget-entry.module.css';
+import { EntryListCell } from './EntryListCell.tsx';
+import { listCell } from './entry-cells.ts';
+import type { EntryEvents } from './entry-events.ts';
+import type { Fault, ListColumn, ListSpec } from './lists/list-spec.ts';
+import { cellName } from './lists/rows-in-list.ts';
+import type { ToldRows } from './lists/told-rows.ts';
+import { ToldBriefly } from './ToldBriefly.tsx';
+
+interface Props {
+  readonly spec: ListSpec;
+  readonly row: string;
+  readonly columns: readonly ListColumn[];
+  readonly textOf: (cell: string) => string;
+  readonly lines: readonly Choice[];
+  readonly faults: readonly Fault[];
+  readonly told: ToldRows;
+  readonly events: EntryEvents;
+}
+
+export function EntryFields({ spec, row, columns, textOf, lines, faults, told, events }: Props) {
+  return (
+    <>
+      <div className={styles.fields}>
+        {columns.map((column) => {
+          const cell = listCell(spec.id, row, column.key);
+          return (
+            <div key={column.key} className={styles.field} data-width={column.width ?? column.kind}>
+              <span className={styles.about} aria-hidden="true">
+                {column.label}
+              </span>
+              <EntryListCell
+                column={column}
+                cell={cell}
+                label={cellName(spec, { row, nth: 0 }, column)}
+                isFixed={false}
+                lines={lines}
+                text={textOf(cell)}
+                fault={faults.find((fault) => fault.cell === cell)?.sentence ?? null}
+                events={events}
+              />
+            </div>
+          );
+        })}
+      </div>
+      {told.get(`${spec.id}/${row}`)?.map((one) => (
+        <ToldBriefly key={one.sentence} told={one} />
+      ))}
+    </>
+  );
+}

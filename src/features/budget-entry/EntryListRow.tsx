@@ -1,0 +1,70 @@
+/** One row of a list: a cell a column, the way to remove it, and under it what of it does not add up. */
+import { Button } from '../../ui/controls/Button.tsx';
+import type { Choice } from '../../ui/controls/SelectField.tsx';
+import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
+import styles from './budget-entry.module.css';
+import { EntryListCell } from './EntryListCell.tsx';
+import { listCell } from './entry-cells.ts';
+import type { EntryEvents } from './entry-events.ts';
+import type { ListSpec } from './lists/list-spec.ts';
+import { cellName } from './lists/rows-in-list.ts';
+import { ToldBriefly } from './ToldBriefly.tsx';
+import type { Told } from './told.ts';
+
+interface Props {
+  readonly spec: ListSpec;
+  readonly row: string;
+  /** From 1. */
+  readonly nth: number;
+  readonly isHeld: boolean;
+  readonly textOf: (cell: string) => string;
+  readonly faultOf: (cell: string) => string | null;
+  readonly lines: readonly Choice[];
+  readonly told: readonly Told[];
+  readonly events: EntryEvents;
+  readonly onRemove: () => void;
+}
+
+export function EntryListRow(props: Props) {
+  const { spec, row, nth, isHeld, textOf, faultOf, lines, told, events, onRemove } = props;
+  return (
+    <>
+      <tr data-row={row}>
+        {spec.columns.map((column) => {
+          const cell = listCell(spec.id, row, column.key);
+          return (
+            <td key={column.key} data-name={column.label} data-width={column.width ?? column.kind}>
+              <EntryListCell
+                column={column}
+                cell={cell}
+                label={cellName(spec, { row, nth }, column)}
+                isFixed={column.fixedOnceHeld === true && isHeld}
+                lines={lines}
+                text={textOf(cell)}
+                fault={faultOf(cell)}
+                events={events}
+              />
+            </td>
+          );
+        })}
+        <td className={styles.removeCell}>
+          <Button look="quiet" onClick={onRemove}>
+            Remove{' '}
+            <VisuallyHidden>
+              {spec.item} {nth}
+            </VisuallyHidden>
+          </Button>
+        </td>
+      </tr>
+      {told.length > 0 && (
+        <tr className={styles.toldRow}>
+          <td colSpan={spec.columns.length + 1}>
+            {told.map((one) => (
+              <ToldBriefly key={one.sentence} told={one} />
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
