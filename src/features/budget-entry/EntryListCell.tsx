@@ -15,6 +15,8 @@ interface Props {
   readonly lines: readonly Choice[];
   readonly text: string;
   readonly fault: string | null;
+  /** The id of the fault where it is said under the row, not under the cell. */
+  readonly faultBelow?: string | undefined;
   readonly events: EntryEvents;
 }
 
@@ -27,6 +29,7 @@ export const EntryListCell = memo(
   (a, b) =>
     a.text === b.text &&
     a.fault === b.fault &&
+    a.faultBelow === b.faultBelow &&
     a.label === b.label &&
     a.isFixed === b.isFixed &&
     a.column === b.column &&
@@ -40,8 +43,9 @@ function sameChoices(a: readonly Choice[], b: readonly Choice[]): boolean {
   );
 }
 
-function Cell({ column, cell, label, isFixed, lines, text, fault, events }: Props) {
-  const faultId = useId();
+function Cell({ column, cell, label, isFixed, lines, text, fault, faultBelow, events }: Props) {
+  const ownId = useId();
+  const faultId = faultBelow ?? ownId;
   const [isNear, setNear] = useState(false);
   if (isFixed) return <span className={styles.fixed}>{text}</span>;
   const shown = shownChoice(text, column, lines);
@@ -87,7 +91,7 @@ function Cell({ column, cell, label, isFixed, lines, text, fault, events }: Prop
           onBlur={(event) => events.onLeave(cell, event.target.value)}
         />
       )}
-      {fault !== null && (
+      {fault !== null && faultBelow === undefined && (
         <span className={styles.fault} id={faultId}>
           {fault}
         </span>

@@ -1,4 +1,5 @@
 /** One row of a list: a cell a column, the way to remove it, and under it what of it does not add up. */
+import { useId } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import type { Choice } from '../../ui/controls/SelectField.tsx';
 import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
@@ -6,7 +7,8 @@ import styles from './budget-entry.module.css';
 import { EntryListCell } from './EntryListCell.tsx';
 import { listCell } from './entry-cells.ts';
 import type { EntryEvents } from './entry-events.ts';
-import type { ListSpec } from './lists/list-spec.ts';
+import { faultsBelow } from './lists/faults-below.ts';
+import type { Fault, ListSpec } from './lists/list-spec.ts';
 import { cellName } from './lists/rows-in-list.ts';
 import { ToldBriefly } from './ToldBriefly.tsx';
 import type { Told } from './told.ts';
@@ -18,7 +20,8 @@ interface Props {
   readonly nth: number;
   readonly isHeld: boolean;
   readonly textOf: (cell: string) => string;
-  readonly faultOf: (cell: string) => string | null;
+  /** By cell. */
+  readonly faults: ReadonlyMap<string, Fault>;
   readonly lines: readonly Choice[];
   readonly told: readonly Told[];
   readonly events: EntryEvents;
@@ -26,7 +29,9 @@ interface Props {
 }
 
 export function EntryListRow(props: Props) {
-  const { spec, row, nth, isHeld, textOf, faultOf, lines, told, events, onRemove } = props;
+  const { spec, row, nth, isHeld, textOf, faults, lines, told, events, onRemove } = props;
+  const id = useId();
+  const below = spec.isTwoLines ? faultsBelow(spec, row, faults) : [];
   return (
     <>
       <tr data-row={row}>
@@ -41,7 +46,8 @@ export function EntryListRow(props: Props) {
                 isFixed={column.fixedOnceHeld === true && isHeld}
                 lines={lines}
                 text={textOf(cell)}
-                fault={faultOf(cell)}
+                fault={faults.get(cell)?.sentence ?? null}
+                faultBelow={spec.isTwoLines ? `${id}-faults` : undefined}
                 events={events}
               />
             </td>
@@ -56,9 +62,16 @@ export function EntryListRow(props: Props) {
           </Button>
         </td>
       </tr>
-      {told.length > 0 && (
+      {told.length + below.length > 0 && (
         <tr className={styles.toldRow}>
           <td colSpan={spec.columns.length + 1}>
+            <span id={`${id}-faults`}>
+              {below.map((sentence) => (
+                <span key={sentence} className={styles.fault}>
+                  {sentence}
+                </span>
+              ))}
+            </span>
             {told.map((one) => (
               <ToldBriefly key={one.sentence} told={one} />
             ))}

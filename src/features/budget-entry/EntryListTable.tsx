@@ -4,6 +4,7 @@ import { counted } from '../../domain/figures/house-style.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import type { Choice } from '../../ui/controls/SelectField.tsx';
 import { useOnceDrawn } from '../../ui/focus/use-once-drawn.ts';
+import grid from '../../ui/grid/grid.module.css';
 import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import styles from './budget-entry.module.css';
 import { EntryFields } from './EntryFields.tsx';
@@ -33,7 +34,7 @@ export function EntryListTable({ spec, textOf, lines, faults, told = NONE, event
   const onceDrawn = useOnceDrawn();
   const part = useRef<HTMLDivElement>(null);
   const rows = rowsIn(spec, textOf);
-  const said = new Map(faults.map(({ cell, sentence }) => [cell, sentence]));
+  const faultAt = new Map(faults.map((fault) => [fault.cell, fault]));
   const zeroes = zeroesFor(spec, textOf);
   const find = (selector: string): HTMLElement | null =>
     part.current?.querySelector<HTMLElement>(selector) ?? null;
@@ -76,7 +77,7 @@ export function EntryListTable({ spec, textOf, lines, faults, told = NONE, event
                 nth={i + 1}
                 isHeld={given.isHeld?.(row) === true}
                 textOf={textOf}
-                faultOf={(cell) => said.get(cell) ?? null}
+                faults={faultAt}
                 lines={lines}
                 told={told.get(`${spec.id}/${row}`) ?? []}
                 events={events}
@@ -87,10 +88,10 @@ export function EntryListTable({ spec, textOf, lines, faults, told = NONE, event
         </table>
       )}
       {rows.length === 0 && <p className={styles.about}>{spec.about}</p>}
-      <p className={styles.ways}>
+      <p className={`${styles.ways} ${grid.ways}`}>
         <Button data-add onClick={add}>
           Add {/^[aeiou]/.test(spec.item) ? 'an' : 'a'} {spec.item}
-        </Button>{' '}
+        </Button>
         {spec.zeroes && zeroes.length > 0 && (
           <Button
             onClick={() => {

@@ -1,5 +1,5 @@
 /** The other parts of a month, each folded, with what its amounts come to said as they are typed. */
-import type { HouseStyle } from '../../domain/figures/house-style.ts';
+import { counted, type HouseStyle } from '../../domain/figures/house-style.ts';
 import local from '../local/local.module.css';
 import styles from './budget-entry.module.css';
 import { EntryFields } from './EntryFields.tsx';
@@ -8,6 +8,7 @@ import type { EntryEvents } from './entry-events.ts';
 import { Folded } from './Folded.tsx';
 import { comesTo } from './lists/comes-to.ts';
 import { isBlankRow } from './lists/entry-list.ts';
+import { rowOfCell } from './lists/list-rows.ts';
 import type { Fault, ListSpec } from './lists/list-spec.ts';
 import { MONTH_LISTS } from './lists/month-lists.ts';
 import { ONLY, rowsIn } from './lists/rows-in-list.ts';
@@ -31,6 +32,7 @@ export function MonthLists({ state, style, faults, told, events }: Props) {
       <h2 id="entry-lists">What goes with the month</h2>
       {MONTH_LISTS.map(({ spec }) => {
         const comes = comesTo(spec.id, state, style);
+        const open = openRows(spec, state.read.faults);
         return (
           <Folded key={spec.id} title={spec.title} count={countOf(spec, textOf)}>
             {() => (
@@ -38,6 +40,8 @@ export function MonthLists({ state, style, faults, told, events }: Props) {
                 {comes !== null && (
                   <p className={local.said} role="status">
                     {comes}
+                    {open > 0 &&
+                      ` ${counted(open, `${spec.item} is`, `${spec.item}s are`)} not complete yet and left out.`}
                   </p>
                 )}
                 {spec.isSingle ? (
@@ -55,6 +59,12 @@ export function MonthLists({ state, style, faults, told, events }: Props) {
       })}
     </section>
   );
+}
+
+/** Rows typed in that cannot be read yet, so that what the list comes to is without them. */
+function openRows({ id, isSingle }: ListSpec, faults: readonly Fault[]): number {
+  if (isSingle) return 0;
+  return new Set(faults.map(({ cell }) => rowOfCell(cell)).filter((row) => row.startsWith(`${id}/`))).size;
 }
 
 function countOf(spec: ListSpec, textOf: (cell: string) => string): string {

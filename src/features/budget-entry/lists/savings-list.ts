@@ -14,7 +14,7 @@ const SPEC: ListSpec = {
   id: 'savings',
   title: 'Savings',
   about:
-    'Pounds, all positive: delivered, on track, needs more and undeliverable come to what was approved; write 0 where there is nothing. A savings file calls needs more at_risk; the Budget page shows undeliverable as at risk. A block can be pasted from Excel in this order.',
+    'Pounds, all positive: delivered, on track, needs more and undeliverable come to what was approved. Write 0 for nothing. What a savings file calls at risk is needs more here; what the Budget page calls at risk is undeliverable here.',
   item: 'scheme',
   forAll: [{ key: 'asAt', label: 'As at', kind: 'date' }],
   isTwoLines: true,
@@ -34,7 +34,7 @@ const SPEC: ListSpec = {
     { key: 'atRisk', label: 'Needs more', kind: 'amount' },
     { key: 'undeliverable', label: 'Undeliverable', kind: 'amount' },
     { key: 'recurrent', label: 'Lasting', kind: 'choice', choices: LASTING, optional: true },
-    { key: 'nextYearEffect', label: 'Full effect next year', kind: 'amount', optional: true },
+    { key: 'nextYearEffect', label: 'Effect next year', kind: 'amount', optional: true },
     { key: 'comment', label: 'Comment', kind: 'text', width: 'words', optional: true },
   ],
 };
