@@ -124,7 +124,7 @@ test('a range, savings and the council-wide figure are typed by keys alone, and 
   await page.goto(OCTOBER);
   await pressOn(page, page.getByRole('button', { name: /usual lines$/ }));
   await pressOn(page, page.locator('summary', { hasText: 'How far it may go' }));
-  await page.keyboard.press('Tab');
+  await tabTo(page, cell(page, 'Lowest outturn, range'));
   await page.keyboard.type('118m');
   await page.keyboard.press('Tab');
   await page.keyboard.type('117m');
@@ -133,7 +133,7 @@ test('a range, savings and the council-wide figure are typed by keys alone, and 
   await page.keyboard.press('Control+a');
   await page.keyboard.type('116m');
   await pressOn(page, page.locator('summary', { hasText: 'The council as a whole' }));
-  await page.keyboard.press('Tab');
+  await tabTo(page, cell(page, 'What it says, council-wide figure'));
   await paste(page, 'Council forecast outturn\t2.254m\t31/12/2024\tCabinet report\n');
   await expect(cell(page, 'As at, council-wide figure')).toHaveValue('2024-12-31');
 
