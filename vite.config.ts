@@ -6,6 +6,7 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compiledAhead } from './.ci/vite/compiled-ahead.ts';
 import { contentSecurityPolicy } from './.ci/vite/content-security-policy.ts';
 import { earlyLoads } from './.ci/vite/early-loads.ts';
 import { importedBy } from './.ci/vite/imported-by.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     react(),
     contentSecurityPolicy(),
     earlyLoads({ script: 'first-look' }),
+    compiledAhead({ chunks: ['react', 'query', 'first-look', 'first-screen'] }),
     offlineServiceWorker({ source: 'src/sw/sw.ts' }),
   ],
   build: {

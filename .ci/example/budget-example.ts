@@ -213,7 +213,7 @@ function october(): Partial<BudgetMonth> {
       note: 'On spend to the end of October, current activity continuing. The report does not say whether mitigations are taken off.',
     },
     councilWide: {
-      label: 'Council forecast outturn: overspend',
+      label: 'Council forecast outturn',
       variance: 2_254_000 * POUND,
       asAt: null,
       source: `${UPDATE}, from December’s Cabinet report`,

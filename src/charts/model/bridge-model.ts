@@ -6,7 +6,7 @@ import type { Bridge, BridgeStep } from '../../domain/budget/bridge.ts';
 import { budgetMonthInWords } from '../../domain/budget/budget-month.ts';
 import type { BudgetMonth } from '../../domain/budget/budget-year.ts';
 import type { Pence } from '../../domain/budget/money.ts';
-import { movementInWords, varianceInWords } from '../../domain/budget/variance-in-words.ts';
+import { movementInWords, sizeInColumn, varianceInWords } from '../../domain/budget/variance-in-words.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 
 export interface BridgeRow {
@@ -39,13 +39,19 @@ export function bridgeModel(
   const end = (at: BudgetMonth, variance: Pence): BridgeRow => ({
     kind: 'end',
     name: budgetMonthInWords(at, style),
-    words: varianceInWords(variance, style),
+    words: varianceInWords(variance, style, sizeInColumn),
     from: variance,
     to: variance,
   });
   let at = from;
   const step = (kind: BridgeRow['kind'], name: string, amount: Pence): BridgeRow => {
-    const row = { kind, name, words: movementInWords(amount, style), from: at, to: at + amount };
+    const row = {
+      kind,
+      name,
+      words: movementInWords(amount, style, sizeInColumn),
+      from: at,
+      to: at + amount,
+    };
     at += amount;
     return row;
   };

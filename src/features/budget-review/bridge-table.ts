@@ -3,7 +3,7 @@ import type { TableContent } from '../../charts/frame/table-content.ts';
 import type { Bridge } from '../../domain/budget/bridge.ts';
 import { budgetMonthInWords } from '../../domain/budget/budget-month.ts';
 import type { BudgetMonth } from '../../domain/budget/budget-year.ts';
-import { movementInWords, varianceInWords } from '../../domain/budget/variance-in-words.ts';
+import { movementInWords, sizeInColumn, varianceInWords } from '../../domain/budget/variance-in-words.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { rowsNamedApart } from './rows-named-apart.ts';
 
@@ -14,17 +14,21 @@ export function bridgeTable(bridge: Bridge, month: BudgetMonth, style?: HouseSty
   if (!known && bridge.steps.length === 0) return null;
   const causes = bridge.steps.map(({ cause, causes, amount, recurrent }) => [
     causes > 1 ? `${cause} (${causes})` : cause,
-    movementInWords(amount, style),
+    movementInWords(amount, style, sizeInColumn),
     recurrent === undefined ? 'not said' : recurrent ? 'recurrent' : 'one-off',
   ]);
-  const rest = notExplained ? [['Not explained', movementInWords(notExplained, style), '']] : [];
+  const rest = notExplained
+    ? [['Not explained', movementInWords(notExplained, style, sizeInColumn), '']]
+    : [];
   return {
     caption: 'What moved since the last reported month',
     columns: [{ label: 'Cause' }, { label: 'Amount', numeric: true }, { label: 'Lasting' }],
     rows: [
-      ...(known ? [[budgetMonthInWords(previous, style), varianceInWords(from, style), '']] : []),
+      ...(known
+        ? [[budgetMonthInWords(previous, style), varianceInWords(from, style, sizeInColumn), '']]
+        : []),
       ...rowsNamedApart([...causes, ...rest]),
-      ...(known ? [[budgetMonthInWords(month, style), varianceInWords(to, style), '']] : []),
+      ...(known ? [[budgetMonthInWords(month, style), varianceInWords(to, style, sizeInColumn), '']] : []),
     ],
   };
 }

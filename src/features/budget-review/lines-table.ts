@@ -7,7 +7,7 @@ import type { ServiceLine } from '../../domain/budget/budget-year.ts';
 import { lineMovement, movement } from '../../domain/budget/movement.ts';
 import { poundsInWords } from '../../domain/budget/pounds-in-words.ts';
 import { driverInWords } from '../../domain/budget/price-volume-words.ts';
-import { movementInWords, varianceInWords } from '../../domain/budget/variance-in-words.ts';
+import { movementInWords, sizeInColumn, varianceInWords } from '../../domain/budget/variance-in-words.ts';
 import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { otherLines } from './other-lines.ts';
@@ -58,8 +58,8 @@ function lineRow(
     invented && !name.includes('illustrative') ? `${name} (illustrative)` : name,
     pounds(amounts?.current),
     pounds(amounts?.forecast),
-    varianceInWords(amounts?.variance ?? null, style),
-    movementInWords(lineMovement(now, before, code), style),
+    varianceInWords(amounts?.variance ?? null, style, sizeInColumn),
+    movementInWords(lineMovement(now, before, code), style, sizeInColumn),
     drivers.map((driver) => driverInWords(driver, 'forecast')).join('; '),
   ];
 }
@@ -70,8 +70,8 @@ function totalRow(now: WorkedMonth, before: WorkedMonth | null, style?: HouseSty
     'The service as a whole',
     current === null ? 'not known' : poundsInWords(current, style),
     forecast === null ? 'not known' : poundsInWords(forecast, style),
-    varianceInWords(now.variance, style),
-    movementInWords(movement(now, before), style),
+    varianceInWords(now.variance, style, sizeInColumn),
+    movementInWords(movement(now, before), style, sizeInColumn),
     '',
   ];
 }

@@ -1,7 +1,7 @@
 /** What is being done, the largest first, and whether the forecast counts on it. */
 import type { TableContent } from '../../charts/frame/table-content.ts';
 import type { Mitigation } from '../../domain/budget/budget-year.ts';
-import { sizeInWords } from '../../domain/budget/variance-in-words.ts';
+import { sizeInColumn } from '../../domain/budget/variance-in-words.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { rowsNamedApart } from './rows-named-apart.ts';
 
@@ -17,7 +17,7 @@ export function mitigationsTable(mitigations: readonly Mitigation[], style?: Hou
 
     .map(({ title, amount, owner, status, included }) => [
       title,
-      sizeInWords(amount, style),
+      sizeInColumn(amount, style),
       owner,
       STATUS_IN_WORDS[status],
       included ? 'counted on' : 'not counted on',

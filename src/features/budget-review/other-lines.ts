@@ -2,7 +2,7 @@
 import type { ServiceLine } from '../../domain/budget/budget-year.ts';
 import { poundsInWords } from '../../domain/budget/pounds-in-words.ts';
 import { lessOrNull, sumOrNull } from '../../domain/budget/variance.ts';
-import { sizeInWords, varianceInWords } from '../../domain/budget/variance-in-words.ts';
+import { sizeInColumn, varianceInWords } from '../../domain/budget/variance-in-words.ts';
 import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 
@@ -26,13 +26,13 @@ export function otherLines(
             `The other ${rest.length} lines`,
             pounds(sum(rest, 'current')),
             pounds(sum(rest, 'forecast')),
-            varianceInWords(sum(rest, 'variance'), style),
+            varianceInWords(sum(rest, 'variance'), style, sizeInColumn),
             '',
             '',
           ],
         ];
   const difference = lessOrNull(total.variance, sum(all, 'variance'));
   if (!difference) return others;
-  const said = `${sizeInWords(difference, style)} ${difference > 0 ? 'more' : 'less'}`;
+  const said = `${sizeInColumn(difference, style)} ${difference > 0 ? 'more' : 'less'}`;
   return [...others, ['What the lines do not sum to', '', '', said, '', '']];
 }

@@ -2,7 +2,7 @@
 import type { TableContent } from '../../charts/frame/table-content.ts';
 import type { Saving } from '../../domain/budget/budget-year.ts';
 import { SAVING_STATUSES, statusOfSaving } from '../../domain/budget/savings.ts';
-import { sizeInWords } from '../../domain/budget/variance-in-words.ts';
+import { sizeInColumn } from '../../domain/budget/variance-in-words.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { rowsNamedApart } from './rows-named-apart.ts';
 
@@ -12,11 +12,11 @@ export function savingsTable(schemes: readonly Saving[], style?: HouseStyle): Ta
   const rows = first.map((saving) => [
     saving.title,
     statusInWords(saving),
-    sizeInWords(saving.approved, style),
-    ...SAVING_STATUSES.map(({ status }) => sizeInWords(saving[status], style)),
+    sizeInColumn(saving.approved, style),
+    ...SAVING_STATUSES.map(({ status }) => sizeInColumn(saving[status], style)),
     saving.owner,
     saving.recurrent === null ? 'not said' : saving.recurrent ? 'recurrent' : 'one-off',
-    saving.nextYearEffect === null ? 'not said' : sizeInWords(saving.nextYearEffect, style),
+    saving.nextYearEffect === null ? 'not said' : sizeInColumn(saving.nextYearEffect, style),
   ]);
   return {
     caption: 'Savings by scheme, the least secure first',

@@ -7,7 +7,7 @@ import { type Bridge, bridgeOf } from '../../domain/budget/bridge.ts';
 import { bridgeSentence, bridgeStepInWords, notExplainedInWords } from '../../domain/budget/bridge-words.ts';
 import { poundsExact } from '../../domain/budget/pounds-exact.ts';
 import type { ProblemPlaces, ToldProblem } from '../../domain/budget/problem-places.ts';
-import { movementInWords } from '../../domain/budget/variance-in-words.ts';
+import { movementInWords, sizeInColumn } from '../../domain/budget/variance-in-words.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
 import local from '../local/local.module.css';
@@ -92,11 +92,15 @@ function bridgeTable(bridge: Bridge, name: string, style: HouseStyle): TableCont
     rows: [
       ...steps.map(({ cause, amount, recurrent }) => [
         cause,
-        movementInWords(amount, style),
+        movementInWords(amount, style, sizeInColumn),
         lasting(recurrent),
       ]),
-      ['Not explained', notExplained === 0 ? 'nothing' : movementInWords(notExplained, style), ''],
-      ['Movement in all', movementInWords(movement, style), ''],
+      [
+        'Not explained',
+        notExplained === 0 ? 'nothing' : movementInWords(notExplained, style, sizeInColumn),
+        '',
+      ],
+      ['Movement in all', movementInWords(movement, style, sizeInColumn), ''],
     ],
   };
 }

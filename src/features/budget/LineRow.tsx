@@ -4,7 +4,7 @@ import type { ServiceLine } from '../../domain/budget/budget-year.ts';
 import type { LineAmounts } from '../../domain/budget/line-amounts.ts';
 import type { Pence } from '../../domain/budget/money.ts';
 import { movement } from '../../domain/budget/movement.ts';
-import { movementInWords, varianceInWords } from '../../domain/budget/variance-in-words.ts';
+import { movementInWords, sizeInColumn, varianceInWords } from '../../domain/budget/variance-in-words.ts';
 import { formatNumber, type HouseStyle } from '../../domain/figures/house-style.ts';
 import styles from './budget.module.css';
 import type { BudgetMonthView } from './budget-month-view.ts';
@@ -34,7 +34,7 @@ export function LineRow({ line, depth, amounts, moved, invented, style, open, on
           {line.name}
         </button>
         {line.kind === 'income' && <span className={styles.kind}>income</span>}
-        {invented && <span className={styles.kind}>illustrative</span>}
+        {invented && !line.name.includes('illustrative') && <span className={styles.kind}>illustrative</span>}
         {amounts?.summed && amounts.current !== null && <span className={styles.kind}>sum of its lines</span>}
         {problems}
       </th>
@@ -66,10 +66,10 @@ function Amounts({ amounts, moved, style }: Cells) {
       <Thousands amount={amounts?.actualToDate} />
       <Thousands amount={amounts?.forecast} />
       <td className={variance !== null && variance > 0 ? styles.over : styles.words}>
-        {varianceInWords(variance, style)}
+        {varianceInWords(variance, style, sizeInColumn)}
       </td>
       <td className={styles.number}>{percent === null ? 'not known' : formatNumber(percent, 1)}</td>
-      <td className={styles.words}>{movementInWords(moved, style)}</td>
+      <td className={styles.words}>{movementInWords(moved, style, sizeInColumn)}</td>
     </>
   );
 }

@@ -91,8 +91,8 @@ function Pressures({ page: { view, houseStyle } }: Props) {
               columns: [{ label: 'Pressure' }, { label: 'Likelihood' }, { label: 'Amount', numeric: true }],
               rows: pressures.map(({ title, amount, likelihood }) => [
                 title,
-                exactPounds(amount),
                 likelihood,
+                exactPounds(amount),
               ]),
             }}
           />

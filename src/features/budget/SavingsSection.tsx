@@ -101,9 +101,9 @@ function savingsTable(schemes: readonly Saving[], tree: LineTree): TableContent 
   };
 }
 
-/** "▲ Needs more": the status of the largest part. */
+/** "▲ Needs more", never broken after the mark: the status of the largest part. */
 function statusWords(saving: Saving): string {
   const status = statusOfSaving(saving);
   const said = SAVING_STATUSES.find((one) => one.status === status);
-  return said ? `${said.mark} ${said.words}` : 'no status';
+  return said ? `${said.mark}\u00a0${said.words}` : 'no status';
 }

@@ -4,7 +4,7 @@ import { budgetMonthInWords } from '../../domain/budget/budget-month.ts';
 import { forecastPath } from '../../domain/budget/forecast-path.ts';
 import type { Pence } from '../../domain/budget/money.ts';
 import { poundsExact } from '../../domain/budget/pounds-exact.ts';
-import { varianceInWords } from '../../domain/budget/variance-in-words.ts';
+import { sizeInColumn, varianceInWords } from '../../domain/budget/variance-in-words.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { type CsvCell, writeCsv } from '../../formats/csv/write-csv.ts';
 import type { BudgetMonthView } from './budget-month-view.ts';
@@ -24,7 +24,7 @@ const COLUMNS = [
 export function pathTable(view: BudgetMonthView, name: string, style: HouseStyle): TableContent {
   const { year } = view.now.month;
   const points = forecastPath(view.throughYear, view.throughLastYear);
-  const words = (amount: Pence): string => varianceInWords(amount, style);
+  const words = (amount: Pence): string => varianceInWords(amount, style, sizeInColumn);
   return {
     caption: `Forecast through the year: ${name}`,
     columns: [
@@ -36,9 +36,9 @@ export function pathTable(view: BudgetMonthView, name: string, style: HouseStyle
     ],
     rows: points.map(({ month, worked, variance, range, lastYear }) => [
       budgetMonthInWords({ year, month }, style),
-      varianceInWords(variance, style),
+      varianceInWords(variance, style, sizeInColumn),
       range ? `${words(range.low)} to ${words(range.high)}` : 'not given',
-      varianceInWords(lastYear, style),
+      varianceInWords(lastYear, style, sizeInColumn),
       worked ? statusOf(worked) : 'not held',
     ]),
   };

@@ -8,8 +8,8 @@ export const SECTION = 'Against other councils';
 export function NoSpend({ name }: { readonly name: string }) {
   const { title, publisher, file, address } = SPEND_PUBLISHED_AT;
   return (
-    <section className={local.empty} aria-label={SECTION}>
-      <p className={local.eyebrow}>{SECTION}</p>
+    <section className={local.group} aria-labelledby="budget-against">
+      <h2 id="budget-against">{SECTION}</h2>
       <p className={local.none}>
         With a published finance return this shows what {name} spends on adult social care for each adult and
         for each person aged 65 and over, beside England, its region and your own group. None is held on this

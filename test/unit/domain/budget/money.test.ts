@@ -10,7 +10,11 @@ import {
   poundsInWords,
 } from '../../../../src/domain/budget/pounds-in-words.ts';
 import { slipOfUnit } from '../../../../src/domain/budget/slip-of-unit.ts';
-import { movementInWords, varianceInWords } from '../../../../src/domain/budget/variance-in-words.ts';
+import {
+  movementInWords,
+  sizeInColumn,
+  varianceInWords,
+} from '../../../../src/domain/budget/variance-in-words.ts';
 import { k } from './drawn-budget.ts';
 
 describe('an amount as written', () => {
@@ -143,6 +147,20 @@ describe('amounts in words', () => {
       'no change',
       'not known',
     ]);
+  });
+
+  it('are read down a column in one unit, unless that would print them as nothing', () => {
+    const column = [k(5352), k(-95), k(0.5), k(-0.4999), 20].map((each) =>
+      varianceInWords(each, 'sefton', sizeInColumn),
+    );
+    expect(column).toEqual([
+      '£5.352m over',
+      '£0.095m under',
+      '£0.001m over',
+      '£500 under',
+      'less than £1 over',
+    ]);
+    expect(movementInWords(k(95), 'govuk', sizeInColumn)).toBe('£95,000 worse');
   });
 
   it('keep every penny where they are to be checked or read by a program', () => {

@@ -53,8 +53,8 @@ describe('the walk', () => {
     expect(rows.map((row) => row.textContent)).toEqual([
       'September 2024£4.952m over',
       'More people in residential care£0.300m worserecurrent',
-      'Dearer home care£80,000 worseone-off',
-      'Not explained£20,000 worse',
+      'Dearer home care£0.080m worseone-off',
+      'Not explained£0.020m worse',
       'October 2024£5.352m over',
     ]);
   });

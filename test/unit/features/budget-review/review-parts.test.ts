@@ -128,9 +128,9 @@ describe('where', () => {
     const table = linesTable(worked(tree, 7, `ASC 1200 0 . 1280\n${rows}`), null);
     expect(table.rows).toHaveLength(11);
     expect(table.rows.slice(-3).map(([name, , , variance]) => [name, variance])).toEqual([
-      ['The other 4 lines', '£10,000 over'],
-      ['What the lines do not sum to', '£2,000 more'],
-      ['The service as a whole', '£80,000 over'],
+      ['The other 4 lines', '£0.010m over'],
+      ['What the lines do not sum to', '£0.002m more'],
+      ['The service as a whole', '£0.080m over'],
     ]);
   });
 });

@@ -168,7 +168,7 @@ describe('the budget page', () => {
     ).toBeDefined();
     expect(screen.getByText(/£50,000 has no status\.$/, { selector: 'li' })).toBeDefined();
     const row = within(screen.getByRole('table', { name: 'Savings by scheme, £' })).getAllByRole('row')[1];
-    expect(row?.textContent).toContain('● Delivered');
+    expect(row?.textContent).toContain('●\u00a0Delivered');
     expect(row?.textContent).toContain('not stated');
   });
 
@@ -182,6 +182,37 @@ describe('the budget page', () => {
     ).toBeDefined();
     expect(screen.getAllByText('£2,000,000').length).toBeGreaterThan(0);
     expect(screen.getByText('30 November 2024, which has passed')).toBeDefined();
+  });
+
+  it('puts every amount and every word under the heading it belongs to', async () => {
+    await showBudget('#/budget?year=2024-25&month=7', HELD);
+    const amounts =
+      /^(Amount|Takes off|Opening|Planned to be drawn|Closing|Approved|Delivered|On track|Needs more|At risk)$/;
+    const words = /^(Likelihood|Owner|Status|Counted on|Line|Lasting|To be reviewed by|Basis)$/;
+    const found = { amounts: 0, words: 0 };
+    for (const table of screen.getAllByRole('table')) {
+      const [head, ...rows] = within(table).getAllByRole('row');
+      const headings = within(head ?? table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent ?? '');
+      for (const row of rows)
+        for (const [at, cell] of within(row).queryAllByRole('cell').entries()) {
+          const heading = headings[at + 1] ?? '';
+          const said = cell.textContent ?? '';
+          if (amounts.test(heading)) found.amounts += 1;
+          if (words.test(heading)) found.words += 1;
+          if (amounts.test(heading)) expect(said, heading).toMatch(/^−?£?[\d,]/);
+          if (words.test(heading)) expect(said, heading).not.toMatch(/^−?£/);
+        }
+    }
+    expect(found.amounts).toBeGreaterThan(8);
+    expect(found.words).toBeGreaterThan(8);
+    const pressures = screen.getByRole('table', { name: 'Pressures not in the forecast' });
+    expect(
+      within(pressures)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['medium', '£250,000']);
   });
 
   it('tries out fewer people without touching the record, and keeps it in the address', async () => {
