@@ -1,4 +1,5 @@
 /** Fields beside one another, each with its label: a part that is one record, or what is asked once for all rows of a list. */
+import { useId } from 'react';
 import type { Choice } from '../../ui/controls/SelectField.tsx';
 import styles from './budget-entry.module.css';
 import { EntryListCell } from './EntryListCell.tsx';
@@ -7,6 +8,7 @@ import type { EntryEvents } from './entry-events.ts';
 import type { Fault, ListColumn, ListSpec } from './lists/list-spec.ts';
 import { cellName } from './lists/rows-in-list.ts';
 import type { ToldRows } from './lists/told-rows.ts';
+import parts from './month-parts.module.css';
 import { ToldBriefly } from './ToldBriefly.tsx';
 
 interface Props {
@@ -21,17 +23,19 @@ interface Props {
 }
 
 export function EntryFields({ spec, row, columns, textOf, lines, faults, told, events }: Props) {
+  const id = useId();
   return (
     <>
-      <div className={styles.fields}>
+      <div className={parts.fields}>
         {columns.map((column) => {
           const cell = listCell(spec.id, row, column.key);
           return (
-            <div key={column.key} className={styles.field} data-width={column.width ?? column.kind}>
-              <span className={styles.about} aria-hidden="true">
+            <div key={column.key} className={parts.field} data-width={column.width ?? column.kind}>
+              <label className={styles.about} htmlFor={`${id}-${column.key}`}>
                 {column.label}
-              </span>
+              </label>
               <EntryListCell
+                id={`${id}-${column.key}`}
                 column={column}
                 cell={cell}
                 label={cellName(spec, { row, nth: 0 }, column)}

@@ -9,6 +9,8 @@ import { chosenOf } from './lists/row-reader.ts';
 
 interface Props {
   readonly column: ListColumn;
+  /** For a label of its own. */
+  readonly id?: string;
   readonly cell: string;
   readonly label: string;
   readonly isFixed: boolean;
@@ -43,7 +45,7 @@ function sameChoices(a: readonly Choice[], b: readonly Choice[]): boolean {
   );
 }
 
-function Cell({ column, cell, label, isFixed, lines, text, fault, faultBelow, events }: Props) {
+function Cell({ column, id, cell, label, isFixed, lines, text, fault, faultBelow, events }: Props) {
   const ownId = useId();
   const faultId = faultBelow ?? ownId;
   const [isNear, setNear] = useState(false);
@@ -51,6 +53,7 @@ function Cell({ column, cell, label, isFixed, lines, text, fault, faultBelow, ev
   const shown = shownChoice(text, column, lines);
   const isNumber = column.kind === 'amount' || column.kind === 'number';
   const shared = {
+    id,
     'data-cell': cell,
     className: isNumber ? grid.input : `${grid.input} ${styles.wordsInput}`,
     'aria-label': label,

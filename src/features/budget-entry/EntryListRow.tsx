@@ -10,6 +10,7 @@ import type { EntryEvents } from './entry-events.ts';
 import { faultsBelow } from './lists/faults-below.ts';
 import type { Fault, ListSpec } from './lists/list-spec.ts';
 import { cellName } from './lists/rows-in-list.ts';
+import parts from './month-parts.module.css';
 import { ToldBriefly } from './ToldBriefly.tsx';
 import type { Told } from './told.ts';
 
@@ -34,7 +35,7 @@ export function EntryListRow(props: Props) {
   const below = spec.isTwoLines ? faultsBelow(spec, row, faults) : [];
   return (
     <>
-      <tr data-row={row}>
+      <tr data-row={row} className={parts.row}>
         {spec.columns.map((column) => {
           const cell = listCell(spec.id, row, column.key);
           return (
@@ -63,8 +64,8 @@ export function EntryListRow(props: Props) {
         </td>
       </tr>
       {told.length + below.length > 0 && (
-        <tr className={styles.toldRow}>
-          <td colSpan={spec.columns.length + 1}>
+        <tr className={parts.toldRow}>
+          <td className={parts.told} colSpan={spec.columns.length + 1}>
             <span id={`${id}-faults`}>
               {below.map((sentence) => (
                 <span key={sentence} className={styles.fault}>

@@ -15,6 +15,7 @@ import type { Fault, ListSpec } from './lists/list-spec.ts';
 import { FOR_ALL, rowsIn } from './lists/rows-in-list.ts';
 import type { ToldRows } from './lists/told-rows.ts';
 import { zeroesFor } from './lists/zeroes.ts';
+import parts from './month-parts.module.css';
 
 interface Props {
   readonly spec: ListSpec;
@@ -65,7 +66,7 @@ export function EntryListTable({ spec, textOf, lines, faults, told = NONE, event
         />
       )}
       {rows.length > 0 && (
-        <table className={spec.isTwoLines ? `${styles.list} ${styles.twoLines}` : styles.list}>
+        <table className={spec.isTwoLines ? `${styles.list} ${parts.twoLines}` : styles.list}>
           <caption>{spec.about}</caption>
           <Heads spec={spec} />
           <tbody>
