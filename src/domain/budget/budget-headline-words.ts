@@ -54,7 +54,7 @@ function lastYearSentence({ lastYear }: BudgetHeadline, style?: HouseStyle): str
 }
 
 /** "Council forecast outturn: £2.254m over. The difference of £3.098m is not yet explained." */
-function councilWideSentence({ councilWide }: BudgetHeadline, style?: HouseStyle): string | null {
+export function councilWideSentence({ councilWide }: BudgetHeadline, style?: HouseStyle): string | null {
   if (!councilWide) return null;
   const { said, notYetExplained } = councilWide;
   const asAt = said.asAt === null ? '' : ` (as at ${dateInWords(said.asAt)})`;

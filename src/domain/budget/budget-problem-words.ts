@@ -40,6 +40,9 @@ export function problemInWords(problem: BudgetProblem, name: NameOfLine, style?:
       return `Mitigation ${problem.title} is ${exactPounds(problem.amount)}. What a mitigation takes off is entered above zero.`;
     case 'reserve-overdrawn':
       return `More is planned to be drawn from ${problem.name} (${exactPounds(problem.planned)}) than it holds (${exactPounds(problem.opening)}). Is that right?`;
+    case 'range-upside-down':
+    case 'forecast-outside-range':
+      return rangeInWords(problem);
     default:
       return sanityInWords(problem, name);
   }
@@ -113,6 +116,19 @@ function explainedInWords(
     case 'saving-below-zero':
       return `Saving ${problem.title} (${problem.scheme}) has an amount below zero. Savings are entered as positive amounts.`;
   }
+}
+
+function rangeInWords(problem: Of<'range-upside-down' | 'forecast-outside-range'>): string {
+  const [low, high] = [exactPounds(problem.low), exactPounds(problem.high)];
+  if (problem.kind === 'range-upside-down')
+    return `The lowest outturn thought possible (${low}) is ${size(problem.low - problem.high)} above the highest (${high}). Correct one of them.`;
+  const { forecast } = problem;
+  const isAbove = forecast > problem.high;
+  const by = isAbove ? forecast - problem.high : problem.low - forecast;
+  const end = isAbove
+    ? `above the highest outturn thought possible (${high})`
+    : `below the lowest outturn thought possible (${low})`;
+  return `The forecast of ${exactPounds(forecast)} is ${size(by)} ${end}. Is the range right, and on the same basis?`;
 }
 
 function sanityInWords(

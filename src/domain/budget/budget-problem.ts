@@ -75,6 +75,14 @@ export type BudgetProblem =
       readonly difference: Pence;
     }
   | { readonly kind: 'saving-below-zero'; readonly scheme: string; readonly title: string }
+  | { readonly kind: 'range-upside-down'; readonly low: Pence; readonly high: Pence }
+  /** Below the lowest or above the highest outturn thought possible. */
+  | {
+      readonly kind: 'forecast-outside-range';
+      readonly forecast: Pence;
+      readonly low: Pence;
+      readonly high: Pence;
+    }
   | {
       readonly kind: 'reported-locked';
       readonly year: FinancialYear;
@@ -146,6 +154,8 @@ const SEVERITY: Readonly<Record<BudgetProblem['kind'], Severity>> = {
   'saving-below-zero': 'wrong',
   'mitigation-below-zero': 'wrong',
   'reserve-overdrawn': 'confirm',
+  'range-upside-down': 'wrong',
+  'forecast-outside-range': 'confirm',
   'reported-locked': 'wrong',
   'large-variance': 'confirm',
   thousandfold: 'confirm',

@@ -6,6 +6,7 @@ import type { BudgetProblem } from './budget-problem.ts';
 import type { BudgetMonth, LineCode } from './budget-year.ts';
 import { checkBridge, checkDrivers, checkSavings } from './check-explained.ts';
 import { checkLines, checkMonthsBetween } from './check-presence.ts';
+import { checkRange } from './check-range.ts';
 import { checkRelief } from './check-relief.ts';
 import { checkSigns } from './check-signs.ts';
 import { checkSize } from './check-size.ts';
@@ -40,6 +41,7 @@ export function checkMonth(
     ...checkDrivers(now),
     ...checkSavings(month),
     ...checkRelief(month),
+    ...checkRange(now),
   ];
 }
 
