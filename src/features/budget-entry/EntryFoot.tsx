@@ -2,6 +2,7 @@
 import { counted } from '../../domain/figures/house-style.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { type CellWords, EntryBar } from '../../ui/grid/EntryBar.tsx';
+import { Wide } from '../../ui/grid/Wide.tsx';
 import { cellInHand } from './entry-words.ts';
 import { nameOfListCell, rowOfCell } from './lists/list-rows.ts';
 import type { EntryForm } from './use-entry-form.ts';
@@ -11,26 +12,42 @@ const HOW =
 
 export function EntryFoot({ form }: { readonly form: EntryForm }) {
   const { state, said, keys, faults } = form;
+  const canUndo = state.history.past.length > 0 || !state.last;
   return (
     <EntryBar
       inHand={inHand(form)}
       how={HOW}
-      progress={said !== '' ? said : progressInWords(Object.keys(state.changed).length, faults.length)}
+      progress={said !== '' ? said : progressInWords(state.changes, faults.length)}
       draft={state.draftState}
     >
-      <Button
-        disabled={state.history.past.length === 0 || state.isSaving}
-        onClick={() => keys.goBack('undo')}
-      >
-        Undo typing
-      </Button>
+      {state.isChanged && (
+        <Button disabled={state.isSaving} onClick={form.discard}>
+          {state.changes > 0 ? (
+            <>
+              Discard <Wide>what is typed</Wide>
+            </>
+          ) : (
+            <>
+              Leave <Wide>the correction</Wide>
+            </>
+          )}
+        </Button>
+      )}
+      {canUndo && (
+        <Button
+          disabled={state.history.past.length === 0 || state.isSaving}
+          onClick={() => keys.goBack('undo')}
+        >
+          Undo <Wide>typing</Wide>
+        </Button>
+      )}
       {state.last && (
         <Button disabled={state.isSaving} onClick={() => void form.undoSave()}>
-          Undo save
+          Undo <Wide>save</Wide>
         </Button>
       )}
       <Button look="primary" type="submit" data-save disabled={state.isSaving}>
-        Save as draft
+        Save <Wide>as draft</Wide>
       </Button>
     </EntryBar>
   );
