@@ -1,5 +1,6 @@
 /** What was typed and not saved yet, kept through a reload. Never part of a snapshot. */
-import type { Result } from '../lib/result.ts';
+import { ok, type Result } from '../lib/result.ts';
+import { draftsLeft, forgetDraftsLeft } from './draft-left.ts';
 import type { Store } from './open-store.ts';
 import type { DraftRow } from './schema.ts';
 import type { StoreProblem } from './store-problem.ts';
@@ -18,13 +19,31 @@ export function putDraft(store: Store, draft: DraftRow): Promise<Result<void, St
   });
 }
 
-/** Every draft of a form, whichever tab it was typed in; the newest first. */
-export function readTabDrafts(store: Store, form: string): Promise<Result<DraftRow[], StoreProblem>> {
+/** Every draft of a form, whichever tab it was typed in; the newest first. What a page left as it went is taken in. */
+export async function readTabDrafts(store: Store, form: string): Promise<Result<DraftRow[], StoreProblem>> {
+  const taken = await takeDraftsLeft(store, form);
+  if (!taken.ok) return taken;
   return read(store, ['drafts'], async (db) => {
     const own = await db.drafts.where('id').equals(form).toArray();
     const ofTabs = await db.drafts.where('id').startsWith(tabDraftId(form, '')).toArray();
     return [...own, ...ofTabs].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
   });
+}
+
+/** A draft the store has in a newer writing stays as it is there. */
+async function takeDraftsLeft(store: Store, form: string): Promise<Result<void, StoreProblem>> {
+  const left = draftsLeft(tabDraftId(form, ''));
+  if (left.length === 0) return ok(undefined);
+  const put = await writeAside(store, ['drafts'], async (db) => {
+    for (const draft of left) {
+      const there = await db.drafts.get(draft.id);
+      if (there && there.changedAt > draft.changedAt) continue;
+      if (Object.keys(draft.cells).length === 0) await db.drafts.delete(draft.id);
+      else await db.drafts.put(draft);
+    }
+  });
+  if (put.ok) for (const { id } of left) forgetDraftsLeft(id);
+  return put;
 }
 
 export interface TabDraft {

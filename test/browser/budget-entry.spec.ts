@@ -192,7 +192,25 @@ test('a range, savings and the council-wide figure are typed by keys alone, and 
   await expect(saved(page)).toBeVisible();
   await page.goto('#/budget?council=E08000014&year=2024-25&month=7');
   await expect(page.getByRole('main')).toContainText(
-    '1 scheme, £1.200m approved: £0.400m delivered, £0.300m on track, £0.500m at risk.',
+    '1 scheme, £1.200m approved: £0.400m delivered, £0.300m on track, £0.500m at risk or undeliverable.',
   );
   await expect(page.getByRole('main')).toContainText('Council forecast outturn');
+});
+
+test('the grid is never wider than its page, and on a phone the bar is one line', async ({ page }) => {
+  await page.goto(OCTOBER);
+  await page.getByRole('button', { name: /usual lines$/ }).click();
+  await cell(page, 'Mental health, Forecast outturn').fill('118,060,000');
+  const grid = page.getByRole('table', { name: /^October 2024, pounds/ });
+  for (const width of [1090, 1200, 1300, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const right = await grid.evaluate((table) => table.getBoundingClientRect().right);
+    expect(right, `at ${width}`).toBeLessThanOrEqual(width);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  const save = page.getByRole('button', { name: 'Save as draft' });
+  const undo = page.getByRole('button', { name: 'Undo typing' });
+  const tops = await Promise.all([save, undo].map(async (button) => (await button.boundingBox())?.y));
+  expect(tops[0]).toBe(tops[1]);
+  expect(844 - (tops[0] ?? 0)).toBeLessThan(64);
 });

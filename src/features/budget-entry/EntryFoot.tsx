@@ -23,13 +23,9 @@ export function EntryFoot({ form }: { readonly form: EntryForm }) {
       {state.isChanged && (
         <Button disabled={state.isSaving} onClick={form.discard}>
           {state.changes > 0 ? (
-            <>
-              Discard <Wide>what is typed</Wide>
-            </>
+            <Wide short="Discard" more="what is typed" />
           ) : (
-            <>
-              Leave <Wide>the correction</Wide>
-            </>
+            <Wide short="Leave" more="the correction" />
           )}
         </Button>
       )}
@@ -38,16 +34,16 @@ export function EntryFoot({ form }: { readonly form: EntryForm }) {
           disabled={state.history.past.length === 0 || state.isSaving}
           onClick={() => keys.goBack('undo')}
         >
-          Undo <Wide>typing</Wide>
+          <Wide short="Undo" more="typing" />
         </Button>
       )}
       {state.last && (
         <Button disabled={state.isSaving} onClick={() => void form.undoSave()}>
-          Undo <Wide>save</Wide>
+          <Wide short="Undo" more="save" />
         </Button>
       )}
       <Button look="primary" type="submit" data-save disabled={state.isSaving}>
-        Save <Wide>as draft</Wide>
+        <Wide short="Save" more="as draft" />
       </Button>
     </EntryBar>
   );

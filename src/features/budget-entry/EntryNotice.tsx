@@ -6,6 +6,7 @@ import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { storeProblemSentence } from '../../storage/store-problem-sentence.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import grid from '../../ui/grid/grid.module.css';
+import styles from './budget-entry.module.css';
 import type { BudgetEntryState } from './use-budget-entry.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ export function EntryNotice({ ref, state, style, onUndo }: Props) {
     <div
       ref={ref}
       tabIndex={-1}
-      className={words !== '' || error ? grid.saved : undefined}
+      className={words !== '' || error ? grid.saved : styles.unsaid}
       data-failed={error ? true : undefined}
     >
       <p role="status">{error ? '' : words}</p>

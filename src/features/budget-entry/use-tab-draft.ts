@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import { usePutTabDraft } from '../../queries/local/local-writes.ts';
+import { forgetDraftsLeft, leaveDraft } from '../../storage/draft-left.ts';
 import type { DraftRow } from '../../storage/schema.ts';
 import { isSameDraft, tabDraftId } from '../../storage/tab-draft.ts';
 import { rememberInTab } from '../../storage/tab-memory.ts';
@@ -39,6 +40,8 @@ export function useTabDraft(
   const written = useRef(false);
   const wasStored = useRef(false);
   const write = useRef((): void => {});
+  /** Written, and not known to be in the store yet. */
+  const underWay = useRef<DraftRow | null>(null);
   useEffect(() => {
     write.current = () => {
       if (kept.current === text) return;
@@ -46,13 +49,19 @@ export function useTabDraft(
       const insteadOf = written.current ? null : taken;
       written.current = true;
       rememberInTab(form, id);
-      mutate({ draft: { id, cells: JSON.parse(text), changedAt: new Date().toISOString() }, insteadOf });
+      const draft = { id, cells: JSON.parse(text), changedAt: new Date().toISOString() };
+      underWay.current = draft;
+      forgetDraftsLeft(id);
+      const onSuccess = (): void => {
+        if (underWay.current === draft) underWay.current = null;
+      };
+      mutate({ draft, insteadOf }, { onSuccess });
     };
     // What was saved or discarded is nobody’s to take up: its draft goes at once.
     const timer = setTimeout(write.current, text === '{}' ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [id, form, text, taken, mutate]);
-  useFlush(write);
+  useFlush(write, underWay);
   const overtaken = useRef(onOvertaken);
   useEffect(() => {
     overtaken.current = onOvertaken;
@@ -77,23 +86,28 @@ function stateOf(isError: boolean, isWriting: boolean, text: string): DraftState
   return isWriting ? 'writing' : 'kept';
 }
 
-/** Whichever comes first when a page is left, closed or put away; what is written already is not written twice. */
-function useFlush(write: { readonly current: () => void }): void {
+/** Whichever comes first when a page is left, closed or put away. What is still under way when it goes is left behind. */
+function useFlush(
+  write: { readonly current: () => void },
+  underWay: { readonly current: DraftRow | null },
+): void {
   useEffect(() => {
     const flush = (): void => write.current();
     const hidden = (): void => {
       if (document.visibilityState === 'hidden') flush();
     };
-    window.addEventListener('beforeunload', flush);
-    window.addEventListener('pagehide', flush);
+    const leave = (): void => {
+      flush();
+      if (underWay.current) leaveDraft(underWay.current);
+    };
+    window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hidden);
     return () => {
-      window.removeEventListener('beforeunload', flush);
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hidden);
       flush();
     };
-  }, [write]);
+  }, [write, underWay]);
 }
 
 /** No two tabs have the same: also one that was duplicated gets a name of its own. */

@@ -1,7 +1,15 @@
-/** Words of a button that the eye is spared where the bar has one line for all of them; a screen reader has them always. */
-import type { ReactNode } from 'react';
+/** The words of a button in the bar: where it has one line for all, the eye has the first of them and the ear has all. */
 import styles from './grid.module.css';
 
-export function Wide({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.wide}>{children}</span>;
+interface Props {
+  readonly short: string;
+  readonly more: string;
+}
+
+export function Wide({ short, more }: Props) {
+  return (
+    <span>
+      {short} <span className={styles.wide}>{more}</span>
+    </span>
+  );
 }
