@@ -30,6 +30,8 @@ export const dashboard = {
     await page.goto(`${address}#/data`);
     const input = page.getByLabel('Add files');
     await input.waitFor({ state: 'attached' });
+    // Keeping every file for offline use is the start's own work; the floor's page is not asked to do it here.
+    await page.evaluate(() => navigator.serviceWorker.ready);
     await page.waitForTimeout(SETTLE);
     return input;
   },
