@@ -87,7 +87,7 @@ describe('the budget page', () => {
     expect(row.textContent).toContain(
       'Older people: forecast £121,800,000, but its lines sum to £121,300,000, £500,000 less.',
     );
-    expect(screen.getByText(/^1 thing does not add up/)).toBeDefined();
+    expect(screen.getByText(/^1 thing does not add up.* See Older people.* below\.$/)).toBeDefined();
   });
 
   it('says of a missing amount that it was not reported, and never shows it as nought', async () => {
