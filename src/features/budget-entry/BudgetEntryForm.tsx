@@ -56,13 +56,7 @@ export function BudgetEntryForm({ name, style, ...given }: Props) {
       {basis !== null && <p className={local.notes}>{basis}</p>}
       <EntryNotice ref={refs.notice} state={state} style={style} onUndo={() => void form.undoSave()} />
       {state.since && (
-        <ChangedElsewhere
-          ref={refs.elsewhere}
-          when={when}
-          since={state.since}
-          place={given.place}
-          state={state}
-        />
+        <ChangedElsewhere ref={refs.elsewhere} when={when} since={state.since} given={given} state={state} />
       )}
       <TypedElsewhere state={state} place={given.place} today={given.today} />
       <EntryControls {...shared} given={given} />

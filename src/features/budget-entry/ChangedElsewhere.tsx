@@ -3,20 +3,20 @@ import type { Ref } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import grid from '../../ui/grid/grid.module.css';
 import { changesElsewhere } from './changes-elsewhere.ts';
-import type { EntryBase, EntryPlace } from './entry-start.ts';
-import type { BudgetEntryState } from './use-budget-entry.ts';
+import type { EntryBase } from './entry-start.ts';
+import type { BudgetEntryState, EntryGiven } from './use-budget-entry.ts';
 
 interface Props {
   readonly ref: Ref<HTMLElement>;
   readonly when: string;
   /** What was held when the typing began. */
   readonly since: EntryBase;
-  readonly place: EntryPlace;
+  readonly given: EntryGiven;
   readonly state: BudgetEntryState;
 }
 
-export function ChangedElsewhere({ ref, when, since, place, state }: Props) {
-  const changes = changesElsewhere(since, state.heldNow, place, state.changed);
+export function ChangedElsewhere({ ref, when, since, given, state }: Props) {
+  const changes = changesElsewhere(since, state.heldNow, given, state.changed);
   return (
     <section ref={ref} tabIndex={-1} className={grid.lookAt} aria-labelledby="entry-elsewhere">
       <h2 id="entry-elsewhere">Changed elsewhere while you typed</h2>

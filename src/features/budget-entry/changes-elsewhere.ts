@@ -1,5 +1,6 @@
 /** What another tab or a file changed while something was typed, in sentences: amounts by name, lists as a whole. */
 import { counted } from '../../domain/figures/house-style.ts';
+import type { IsoDate } from '../../domain/periods/iso-date.ts';
 import { dateInWords } from '../../domain/periods/period-words.ts';
 import { AMOUNT_COLUMNS, AS_AT, amountCell, COLUMN_IN_WORDS } from './entry-cells.ts';
 import { type EntryBase, type EntryPlace, type EntryStart, entryStart } from './entry-start.ts';
@@ -19,12 +20,11 @@ const NAMED = 8;
 export function changesElsewhere(
   then: EntryBase,
   now: EntryBase,
-  place: EntryPlace,
+  { place, today }: { readonly place: EntryPlace; readonly today: IsoDate },
   typed: Texts,
 ): readonly string[] {
-  // The day is of no weight: only what is held is compared.
-  const [before, after] = [then, now].map((base) => entryStart(base, place, false, NO_DAY));
-  if (!before || !after) return [];
+  const before = entryStart(then, place, false, today);
+  const after = entryStart(now, place, false, today);
   const amounts = amountsIn(before, after).map((cell) => amountSentence(cell, before, after, typed));
   const more = amounts.length - NAMED;
   return [
@@ -43,8 +43,6 @@ export function changesElsewhere(
     }),
   ];
 }
-
-const NO_DAY = '';
 
 interface Amount {
   readonly key: string;

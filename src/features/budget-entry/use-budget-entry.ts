@@ -157,8 +157,9 @@ export function useBudgetEntry({ records, place, today, drafts, taken, onOvertak
     heldNow,
     /** What is typed goes, in one step that can be undone as long as nothing changed elsewhere. */
     letGo() {
-      const isStill = sameBase(seen.base, heldNow);
-      setSeen({ base: heldNow, since: null, records, isSettled: true });
+      // Before a save of our own, or its undoing, is seen in the records they say nothing of what is held.
+      const isStill = !seen.isSettled || sameBase(seen.base, heldNow);
+      setSeen(isStill ? { ...seen, since: null } : { base: heldNow, since: null, records, isSettled: true });
       dispatch(isStill ? { kind: 'clear' } : { kind: 'replace', typed: NOTHING_TYPED });
       keep.reset();
     },
