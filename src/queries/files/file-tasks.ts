@@ -2,6 +2,7 @@
  * What the page may ask of the Worker, and what it answers: one closed list, so that neither side can send what the
  * other does not know. Everything here survives a structured clone.
  */
+import type { BudgetMonth } from '../../domain/budget/budget-year.ts';
 import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
 import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
@@ -122,6 +123,11 @@ export interface FileTasks {
   /** A published finance return. */
   readonly 'remove-spend': {
     readonly given: { readonly spend: SpendId };
+    readonly answer: { readonly undo: UndoId | null };
+  };
+  /** One version of a budget month, by its id. */
+  readonly 'remove-budget-month': {
+    readonly given: { readonly month: BudgetMonth['id'] };
     readonly answer: { readonly undo: UndoId | null };
   };
   readonly clear: { readonly given: null; readonly answer: { readonly undo: UndoId | null } };
