@@ -7,8 +7,8 @@ import { nameOf } from '../../domain/standpoint/reader-view.ts';
 import { capitalised } from '../../lib/capitalised.ts';
 import { useFilesBusy } from '../../queries/files/use-files.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
-import { formatAddress } from '../../ui/address/address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { budgetAddress } from './budget-address.ts';
 import type { BudgetMonthRow } from './budget-month-rows.ts';
 import styles from './data.module.css';
 
@@ -27,13 +27,7 @@ export function BudgetMonthHeld({ row: { month, inForce }, ofCouncil, own, onRem
   const { area, year, basis, version, status } = month;
   const council = nameOf(area, holdings);
   const name = `${ofCouncil ? `${council}, ` : ''}${heldMonthInWords(month, settings.houseStyle)}`;
-  const address = {
-    council: area === own ? undefined : area,
-    year,
-    month: String(month.month),
-    basis,
-    version: inForce ? undefined : String(version),
-  };
+  const address = budgetAddress(month, own, inForce ? undefined : version);
   return (
     <tr>
       <th scope="row">
@@ -55,7 +49,7 @@ export function BudgetMonthHeld({ row: { month, inForce }, ofCouncil, own, onRem
       </td>
       <td data-label="Entered">{dateInWords(month.enteredOn)}</td>
       <td className={styles.rowActions}>
-        <a aria-label={`Look at ${name}`} href={formatAddress('/budget', address)}>
+        <a aria-label={`Look at ${name}`} href={address}>
           Look at
         </a>
         <Button look="quiet" aria-label={`Remove ${name}`} disabled={busy} onClick={onRemove}>

@@ -24,6 +24,8 @@ export interface Added {
   readonly releases: readonly Pick<Release, 'id' | 'year' | 'fileName'>[];
   /** Local figures by file: its name, how many figures are new and how many were corrected. */
   readonly local: readonly AddedLocal[];
+  /** The latest month of a budget that came in or was changed; null for none. */
+  readonly month: MonthPlace | null;
   /** Finance returns by file, those that were new or changed. */
   readonly spend: readonly AddedSpend[];
   /** The files whose every figure was already held. */
@@ -35,7 +37,12 @@ export interface AddedLocal {
   readonly fileName: string;
   readonly added: number;
   readonly corrected: number;
+  /** Of a budget or a list of savings: its months in words, and what was counted. */
+  readonly money?: { readonly months: string; readonly counted: 'lines' | 'schemes' };
 }
+
+/** Where a budget month is shown. */
+export type MonthPlace = Pick<BudgetMonth, 'area' | 'year' | 'month' | 'basis'>;
 
 export interface AddedSpend {
   readonly fileName: string;
