@@ -7,7 +7,7 @@ import type { BudgetMonth, LineCode } from './budget-year.ts';
 import { checkBridge, checkDrivers, checkSavings } from './check-explained.ts';
 import { checkLines, checkMonthsBetween } from './check-presence.ts';
 import { checkSigns } from './check-signs.ts';
-import { checkSize } from './check-size.ts';
+import { checkSize, checkWhole } from './check-size.ts';
 import { checkSums } from './check-sums.ts';
 import type { LineTree } from './line-tree.ts';
 import { checkThousandfold } from './thousandfold.ts';
@@ -34,6 +34,7 @@ export function checkMonth(
     ...checkSums(now),
     ...units,
     ...signs,
+    ...(units.length > 0 ? [] : checkWhole(now)),
     ...(units.some(({ kind }) => kind === 'thousandfold-month') ? [] : checkSize(now, told)),
     ...checkBridge(now, before),
     ...checkDrivers(now),
