@@ -8,16 +8,25 @@ export interface SignReading {
   readonly fits: boolean;
 }
 
-/** Where the other question is open yet, the line is read as the file allows it, not as it contradicts itself. */
+/** Where the other question is open yet, it is taken to be answered as the file allows. */
 export function readingOf(
   examples: MoneyPreview['examples'],
   answer: Partial<SignConvention>,
 ): SignReading | null {
-  const under = examples.filter(
-    ({ convention: { income, overspend } }) =>
-      (answer.income === undefined || answer.income === income) &&
-      (answer.overspend === undefined || answer.overspend === overspend),
-  );
-  const shown = under.find(({ fits }) => fits) ?? under[0];
+  const under = examples.filter(({ convention }) => agrees(convention, answer));
+  const possible = examples.filter(({ fits }) => fits);
+  const shown =
+    under.find(({ fits }) => fits) ??
+    under.find(({ convention: { income, overspend } }) =>
+      possible.some((one) => one.convention.income === income || one.convention.overspend === overspend),
+    ) ??
+    under[0];
   return shown ? { words: shown.words, fits: shown.fits } : null;
+}
+
+function agrees({ income, overspend }: SignConvention, answer: Partial<SignConvention>): boolean {
+  return (
+    (answer.income === undefined || answer.income === income) &&
+    (answer.overspend === undefined || answer.overspend === overspend)
+  );
 }

@@ -37,12 +37,12 @@ export interface BudgetInput {
 type FileParts = Pick<BudgetReading, 'fileName' | 'kind' | 'encoding'>;
 type Budget = Result<BudgetReading, BudgetProblem>;
 
-/** `others` are the names of columns that were not read. */
+/** `others` are the names of columns that were not read; `notes` what was found before rows were rows. */
 export function foldBudget(
   file: FileParts,
   input: readonly BudgetInput[],
   others: readonly string[],
-  how: BudgetOptions & { readonly unitOf?: UnitOf },
+  how: BudgetOptions & { readonly unitOf?: UnitOf; readonly notes?: readonly string[] },
 ): Budget {
   const faults = new FaultBook();
   const { rows, rounded, ledger } = readRows(input, faults, how.unitOf);
@@ -55,7 +55,7 @@ export function foldBudget(
   findMissingMonths(rows, faults);
   findThousandfold(rows, held, faults);
   if (faults.size > 0) return failed(hasFaults(file.fileName, faults.faults()));
-  const notes = [...noteOfNewCodes(years, held), ...budgetNotes(rows, others, rounded)];
+  const notes = [...(how.notes ?? []), ...noteOfNewCodes(years, held), ...budgetNotes(rows, others, rounded)];
   return withAnswers({ ...file, rows, ledger, notes, ...(held ? { held } : {}) }, years, how.convention);
 }
 
