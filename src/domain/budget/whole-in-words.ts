@@ -22,6 +22,10 @@ export function wholeInWords(worked: WorkedMonth, style?: HouseStyle): string {
   const named = missing.slice(0, MOST_NAMED).map((code) => tree.lineOf(code)?.name ?? code);
   const more = missing.length - named.length;
   const rest = more > 0 ? [counted(more, 'more line', 'more lines')] : [];
+  const lines = listInWords([...named, ...rest]);
+  const given = new Set(month.lines.map(({ line }) => line));
+  if (!missing.some((code) => given.has(code)))
+    return `${start} there is no total, because it has nothing for ${lines}.`;
   const have = missing.length === 1 ? 'has' : 'have';
-  return `${start} there is no total, because ${listInWords([...named, ...rest])} ${have} no budget or no forecast in it.`;
+  return `${start} there is no total, because ${lines} ${have} no budget or no forecast in it.`;
 }

@@ -33,7 +33,7 @@ export function BudgetMonthsHeld() {
       title="Budget months held"
       about="Each month as it was added or typed in. A reported month is never written over: a correction stands beside it as a new version, and the newest is shown."
     >
-      <table className={`${styles.table} ${styles.releases}`}>
+      <table className={`${styles.table} ${styles.releases} ${styles.heldMonths}`}>
         <caption>
           <VisuallyHidden>Budget months held, the newest first</VisuallyHidden>
         </caption>

@@ -26,7 +26,11 @@ export function SignChoice<T extends string>({ legend, answers, chosen, busy, on
       <span id={`${id}-legend`} className={styles.signLegend}>
         {legend}
       </span>
-      {only && <p>Only ‘{only.label}’ fits this file: choose it to go on.</p>}
+      {only && (
+        <p>
+          Only ‘{only.label}’ fits this file{chosen === only.value ? '.' : ': choose it to go on.'}
+        </p>
+      )}
       {answers.map(({ value, label, reading }) => (
         <div key={value} className={styles.signAnswer}>
           <label>

@@ -23,7 +23,7 @@ describe('what a month comes to', () => {
       'September 2024, before mitigation: there is no total, because B has no budget or no forecast in it.',
     );
     expect(wholeInWords(worked(tree, 6, 'A 100 0 . 100', { basis: 'after-mitigation' }))).toBe(
-      'September 2024, after mitigation: there is no total, because B, C, D and 1 more line have no budget or no forecast in it.',
+      'September 2024, after mitigation: there is no total, because it has nothing for B, C, D and 1 more line.',
     );
     expect(wholeInWords(worked(drawnTree(''), 6, ''))).toBe(
       'September 2024, before mitigation: there is no total, because it has no lines.',
