@@ -210,7 +210,7 @@ function october(): Partial<BudgetMonth> {
       variance: 5_352_000 * POUND,
       basis: null,
       source: UPDATE,
-      note: 'On spend to the end of October, current activity continuing. The report does not say whether mitigations are taken off.',
+      note: 'On spend to the end of October, current activity continuing. The report does not say whether mitigations are taken off; the illustrative lines stand before them.',
     },
     councilWide: {
       label: 'Council forecast outturn',

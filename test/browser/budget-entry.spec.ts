@@ -117,3 +117,46 @@ test('a month changed in another tab is told, and never written over unseen', as
   await expect(saved(other)).toBeVisible();
   await expect(cell(page, 'Mental health, Forecast outturn')).toHaveValue('9,000,000');
 });
+
+test('a range, savings and the council-wide figure are typed by keys alone, and stand on the Budget page', async ({
+  page,
+}) => {
+  await page.goto(OCTOBER);
+  await pressOn(page, page.getByRole('button', { name: /usual lines$/ }));
+  await pressOn(page, page.locator('summary', { hasText: 'How far it may go' }));
+  await tabTo(page, cell(page, 'Lowest outturn, range'));
+  await page.keyboard.type('118m');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('117m');
+  await expect(page.getByText('The lowest is £1,000,000 above the highest')).toBeVisible();
+  await tabTo(page, cell(page, 'Lowest outturn, range'), 'Shift+Tab');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('116m');
+  await pressOn(page, page.locator('summary', { hasText: 'The council as a whole' }));
+  await tabTo(page, cell(page, 'What it says, council-wide figure'));
+  await paste(page, 'Council forecast outturn\t2.254m\t31/12/2024\tCabinet report\n');
+  await expect(cell(page, 'As at, council-wide figure')).toHaveValue('2024-12-31');
+
+  await pressOn(page, page.locator('summary', { hasText: 'Savings' }));
+  await pressOn(page, page.getByRole('button', { name: 'Add a scheme' }));
+  await expect(cell(page, 'Scheme, scheme 1')).toBeFocused();
+  await page.keyboard.type('Better at Home');
+  await tabTo(page, cell(page, 'Approved, scheme 1'));
+  for (const amount of ['1.2m', '400k', '300k']) {
+    await page.keyboard.type(amount);
+    await page.keyboard.press('Tab');
+  }
+  await pressOn(page, page.getByRole('button', { name: 'Set 2 blank statuses to 0' }));
+  await expect(page.getByText('£500,000 of what was approved has no status')).toBeVisible();
+  await expectFocusKept(page);
+  await tabTo(page, cell(page, 'Undeliverable, scheme 1'), 'Shift+Tab');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('500k');
+  await page.keyboard.press('Control+Enter');
+  await expect(saved(page)).toBeVisible();
+  await page.goto('#/budget?council=E08000014&year=2024-25&month=7');
+  await expect(page.getByRole('main')).toContainText(
+    '1 scheme, £1.200m approved: £0.400m delivered, £0.300m on track, £0.500m at risk.',
+  );
+  await expect(page.getByRole('main')).toContainText('Council forecast outturn');
+});

@@ -25,6 +25,29 @@ async function previewed(page: Page, ...files: Parameters<typeof chooseFiles>[1]
   await expect(previewOf(page)).toBeVisible();
 }
 
+/** A row in each part, with what cannot be read, what does not add up, and a row typed in by half. */
+async function filledBudgetMonth(page: Page): Promise<void> {
+  await at('#/data/budget?council=E08000014&year=2024-25&month=9')(page);
+  await page.getByRole('button', { name: /^Take the budget of/ }).click();
+  await unfoldAll(page);
+  for (const item of ['cause', 'driver', 'scheme', 'mitigation', 'pressure', 'reserve', 'assumption'])
+    await page.getByRole('button', { name: new RegExp(`^Add an? ${item}$`) }).click();
+  await page.getByRole('button', { name: 'Add a scheme' }).click();
+  const amounts = ['Approved', 'Delivered', 'On track', 'Needs more', 'Undeliverable'];
+  const cells = [
+    ['Cause, cause 1', 'Fees'],
+    ['Scheme, scheme 1', 'S1'],
+    ...amounts.map((column, i) => [`${column}, scheme 1`, String(9 - i)] as const),
+    ['Scheme, scheme 2', 'S2'],
+    ['Approved, scheme 2', 'some'],
+    ['Lowest outturn, range', '2'],
+    ['Highest outturn, range', '1'],
+    ['What it says, council-wide figure', 'Council forecast outturn'],
+  ] as const;
+  for (const [name, text] of cells) await page.getByLabel(name, { exact: true }).fill(text);
+  await page.getByLabel('As at, all schemes', { exact: true }).focus();
+}
+
 const old = drawnOfficialFile({ year: '2020-21' });
 
 export const PAGES: readonly State[] = [
@@ -43,6 +66,7 @@ export const PAGES: readonly State[] = [
   ['the bridge in a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=2')],
   ['the end of a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=7')],
   ['a new budget month to be typed in', at('#/data/budget?council=E08000014&year=2024-25&month=8')],
+  ['a budget month with every part of it filled in', filledBudgetMonth],
   ['a reported budget month, locked', at('#/data/budget?council=E08000014&year=2024-25&month=7')],
   ['a budget month of a year without lines', at('#/data/budget?council=E08000014&year=2022-23&month=1')],
   ['the monthly return', at('#/data/return?month=2024-11')],

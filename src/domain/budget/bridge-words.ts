@@ -7,9 +7,14 @@ import { movementInWords, sizeInWords, varianceInWords } from './variance-in-wor
 /** "From £2.668m over in May 2024 to £3.785m over: £1.117m worse. The causes given explain all of it." */
 export function bridgeSentence(bridge: Bridge, style?: HouseStyle): string {
   const { previous, from, to, movement } = bridge;
-  if (previous === null || from === null || to === null || movement === null)
+  if (previous === null)
     return 'No month was reported before on the same basis, so there is no movement to explain.';
-  const start = `${varianceInWords(from, style)} in ${budgetMonthInWords(previous, style)}`;
+  const since = budgetMonthInWords(previous, style);
+  if (from === null)
+    return `There is no total for ${since}, the last reported month, so the movement is not known.`;
+  if (to === null || movement === null)
+    return `There is no total for this month, so the movement since ${since} is not known.`;
+  const start = `${varianceInWords(from, style)} in ${since}`;
   const way = `From ${start} to ${varianceInWords(to, style)}: ${movementInWords(movement, style)}.`;
   return `${way} ${coverSentence(bridge, style)}`.trim();
 }

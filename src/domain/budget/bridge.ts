@@ -19,6 +19,7 @@ export interface BridgeStep extends BridgeItem {
 export interface Bridge {
   /** Null when there is no reported month before on the same basis. */
   readonly previous: BudgetMonth | null;
+  /** Null where the month before has no total, or there is none. */
   readonly from: Pence | null;
   readonly to: Pence | null;
   /** to − from. */
@@ -36,8 +37,8 @@ export function bridgeOf(now: WorkedMonth, before: WorkedMonth | null): Bridge {
   const moved = movement(now, before);
   const explained = items.reduce((sum, { amount }) => sum + amount, 0);
   return {
-    previous: moved === null ? null : (before?.month ?? null),
-    from: moved === null ? null : (before?.variance ?? null),
+    previous: before?.month ?? null,
+    from: before?.variance ?? null,
     to: now.variance,
     movement: moved,
     steps: atMostEight(items),

@@ -38,8 +38,10 @@ export function forecastSentence(headline: BudgetHeadline, style?: HouseStyle): 
 }
 
 /** "£1.117m worse than in May 2024, the last reported month." */
-function movementSentence({ movement }: BudgetHeadline, style?: HouseStyle): string {
-  if (!movement) return 'No month was reported before it this year on the same basis.';
+function movementSentence({ movement, previous }: BudgetHeadline, style?: HouseStyle): string {
+  if (!previous) return 'No month was reported before it this year on the same basis.';
+  if (!movement)
+    return `The movement since ${budgetMonthInWords(previous, style)}, the last reported month, is not known.`;
   const since = budgetMonthInWords(movement.since, style);
   if (movement.amount === 0) return `No change since ${since}, the last reported month.`;
   return `${movementInWords(movement.amount, style)} than in ${since}, the last reported month.`;
@@ -52,7 +54,7 @@ function lastYearSentence({ lastYear }: BudgetHeadline, style?: HouseStyle): str
 }
 
 /** "Council forecast outturn: £2.254m over. The difference of £3.098m is not yet explained." */
-function councilWideSentence({ councilWide }: BudgetHeadline, style?: HouseStyle): string | null {
+export function councilWideSentence({ councilWide }: BudgetHeadline, style?: HouseStyle): string | null {
   if (!councilWide) return null;
   const { said, notYetExplained } = councilWide;
   const asAt = said.asAt === null ? '' : ` (as at ${dateInWords(said.asAt)})`;

@@ -17,6 +17,8 @@ export interface BudgetHeadline {
   readonly percent: number | null;
   readonly netBudget: Pence | null;
   readonly forecast: Pence | null;
+  /** The last reported month before; null where there is none on the same basis this year. */
+  readonly previous: BudgetMonth | null;
   readonly movement: { readonly amount: Pence; readonly since: BudgetMonth } | null;
   readonly lastYear: { readonly variance: Pence; readonly month: BudgetMonth } | null;
   readonly councilWide: { readonly said: CouncilWide; readonly notYetExplained: Pence | null } | null;
@@ -40,6 +42,7 @@ export function headline(
     percent: percentOf(variance, total.current),
     netBudget: total.current,
     forecast: total.forecast,
+    previous: previous?.month ?? null,
     movement: moved === null || !previous ? null : { amount: moved, since: previous.month },
     lastYear: then === null || !lastYear ? null : { variance: then, month: lastYear.month },
     councilWide: besideCouncil(month, variance),

@@ -22,6 +22,7 @@ export function problemInWords(problem: BudgetProblem, name: NameOfLine, style?:
     case 'missing-months':
       return missingMonths(problem, style);
     case 'children-do-not-sum':
+    case 'sum-differs-by-rounding':
     case 'sum-not-checked':
     case 'subtotal-counted-twice':
       return sumInWords(problem, name);
@@ -35,6 +36,13 @@ export function problemInWords(problem: BudgetProblem, name: NameOfLine, style?:
     case 'savings-do-not-sum':
     case 'saving-below-zero':
       return explainedInWords(problem, name);
+    case 'mitigation-below-zero':
+      return `Mitigation ${problem.title} is ${exactPounds(problem.amount)}. What a mitigation takes off is entered above zero.`;
+    case 'reserve-overdrawn':
+      return `More is planned to be drawn from ${problem.name} (${exactPounds(problem.planned)}) than it holds (${exactPounds(problem.opening)}). Is that right?`;
+    case 'range-upside-down':
+    case 'forecast-outside-range':
+      return rangeInWords(problem);
     default:
       return sanityInWords(problem, name);
   }
@@ -49,13 +57,16 @@ function missingMonths({ year, months, previous }: Of<'missing-months'>, style?:
 }
 
 function sumInWords(
-  problem: Of<'children-do-not-sum' | 'sum-not-checked' | 'subtotal-counted-twice'>,
+  problem: Of<
+    'children-do-not-sum' | 'sum-differs-by-rounding' | 'sum-not-checked' | 'subtotal-counted-twice'
+  >,
   name: NameOfLine,
 ): string {
   switch (problem.kind) {
-    case 'children-do-not-sum': {
+    case 'children-do-not-sum':
+    case 'sum-differs-by-rounding': {
       const less = problem.difference > 0 ? 'less' : 'more';
-      return `${name(problem.line)}: ${FIELD_IN_WORDS[problem.field]} ${exactPounds(problem.own)}, but its lines sum to ${exactPounds(problem.children)}, ${size(problem.difference)} ${less}.`;
+      return `${name(problem.line)}: ${FIELD_IN_WORDS[problem.field]} ${exactPounds(problem.own)}, but its lines sum to ${exactPounds(problem.children)}, ${size(problem.difference)} ${less}${problem.kind === 'children-do-not-sum' ? '' : ', as rounding each amount by itself leaves'}.`;
     }
     case 'sum-not-checked':
       return `${name(problem.line)}: the ${FIELD_IN_WORDS[problem.field]} cannot be checked, because ${listInWords(problem.missing.map(name))} ${problem.missing.length === 1 ? 'has' : 'have'} none.`;
@@ -100,11 +111,24 @@ function explainedInWords(
       return `${name(problem.line)}: people and unit cost explain ${exactPounds(problem.explained)} of the variance of ${exactPounds(problem.variance)}. ${size(problem.notExplained)} is not explained.`;
     case 'savings-do-not-sum': {
       const how = problem.difference > 0 ? 'has no status' : 'is too much';
-      return `Saving ${problem.title} (${problem.scheme}): ${exactPounds(problem.approved)} approved, but delivered, on track, needs more and at risk sum to ${exactPounds(problem.parts)}. ${size(problem.difference)} ${how}.`;
+      return `Saving ${problem.title} (${problem.scheme}): ${exactPounds(problem.approved)} approved, but its four parts sum to ${exactPounds(problem.parts)}. ${size(problem.difference)} ${how}.`;
     }
     case 'saving-below-zero':
       return `Saving ${problem.title} (${problem.scheme}) has an amount below zero. Savings are entered as positive amounts.`;
   }
+}
+
+function rangeInWords(problem: Of<'range-upside-down' | 'forecast-outside-range'>): string {
+  const [low, high] = [exactPounds(problem.low), exactPounds(problem.high)];
+  if (problem.kind === 'range-upside-down')
+    return `The lowest outturn thought possible (${low}) is ${size(problem.low - problem.high)} above the highest (${high}). Correct one of them.`;
+  const { forecast } = problem;
+  const isAbove = forecast > problem.high;
+  const by = isAbove ? forecast - problem.high : problem.low - forecast;
+  const end = isAbove
+    ? `above the highest outturn thought possible (${high})`
+    : `below the lowest outturn thought possible (${low})`;
+  return `The forecast of ${exactPounds(forecast)} is ${size(by)} ${end}. Is the range right, and on the same basis?`;
 }
 
 function sanityInWords(

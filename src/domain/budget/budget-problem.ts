@@ -10,9 +10,9 @@ export type AmountField = 'budget' | 'actual' | 'forecast';
 
 export type BudgetProblem =
   | TreeProblem
-  /** difference = parent − children. */
+  /** difference = parent − children. By rounding: one in the last digit of amounts that are all rounded. */
   | {
-      readonly kind: 'children-do-not-sum';
+      readonly kind: 'children-do-not-sum' | 'sum-differs-by-rounding';
       readonly line: LineCode;
       readonly field: AmountField;
       readonly own: Pence;
@@ -75,11 +75,26 @@ export type BudgetProblem =
       readonly difference: Pence;
     }
   | { readonly kind: 'saving-below-zero'; readonly scheme: string; readonly title: string }
+  | { readonly kind: 'range-upside-down'; readonly low: Pence; readonly high: Pence }
+  /** Below the lowest or above the highest outturn thought possible. */
+  | {
+      readonly kind: 'forecast-outside-range';
+      readonly forecast: Pence;
+      readonly low: Pence;
+      readonly high: Pence;
+    }
   | {
       readonly kind: 'reported-locked';
       readonly year: FinancialYear;
       readonly month: BudgetMonthNumber;
       readonly version: number;
+    }
+  | { readonly kind: 'mitigation-below-zero'; readonly title: string; readonly amount: Pence }
+  | {
+      readonly kind: 'reserve-overdrawn';
+      readonly name: string;
+      readonly opening: Pence;
+      readonly planned: Pence;
     }
   /** Half of the budget or more. */
   | {
@@ -127,6 +142,7 @@ const SEVERITY: Readonly<Record<BudgetProblem['kind'], Severity>> = {
   circle: 'wrong',
   'line-defined-twice': 'wrong',
   'children-do-not-sum': 'wrong',
+  'sum-differs-by-rounding': 'note',
   'sum-not-checked': 'note',
   'subtotal-counted-twice': 'wrong',
   'duplicated-line': 'wrong',
@@ -138,6 +154,10 @@ const SEVERITY: Readonly<Record<BudgetProblem['kind'], Severity>> = {
   'drivers-remainder': 'note',
   'savings-do-not-sum': 'wrong',
   'saving-below-zero': 'wrong',
+  'mitigation-below-zero': 'wrong',
+  'reserve-overdrawn': 'confirm',
+  'range-upside-down': 'wrong',
+  'forecast-outside-range': 'confirm',
   'reported-locked': 'wrong',
   'large-variance': 'confirm',
   thousandfold: 'confirm',

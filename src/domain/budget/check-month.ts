@@ -6,6 +6,8 @@ import type { BudgetProblem } from './budget-problem.ts';
 import type { BudgetMonth, LineCode } from './budget-year.ts';
 import { checkBridge, checkDrivers, checkSavings } from './check-explained.ts';
 import { checkLines, checkMonthsBetween } from './check-presence.ts';
+import { checkRange } from './check-range.ts';
+import { checkRelief } from './check-relief.ts';
 import { checkSigns } from './check-signs.ts';
 import { checkSize, checkWhole } from './check-size.ts';
 import { checkSums } from './check-sums.ts';
@@ -39,6 +41,8 @@ export function checkMonth(
     ...checkBridge(now, before),
     ...checkDrivers(now),
     ...checkSavings(month),
+    ...checkRelief(month),
+    ...checkRange(now),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { AMOUNT_FIELDS, amountOf } from './amount-field.ts';
 import type { AmountField, BudgetProblem } from './budget-problem.ts';
 import type { ServiceLine } from './budget-year.ts';
+import type { Pence } from './money.ts';
 import { subtotalsAmong } from './subtotals.ts';
 import type { WorkedMonth } from './worked-month.ts';
 
@@ -32,7 +33,17 @@ function checkField(
   const missing = children.filter(({ code }) => amountOf(amounts.get(code), field) === null);
   if (missing.length > 0)
     return [{ kind: 'sum-not-checked', line, field, missing: missing.map(({ code }) => code) }];
-  const sum = children.reduce((total, { code }) => total + (amountOf(amounts.get(code), field) ?? 0), 0);
+  const below = children.map(({ code }) => amountOf(amounts.get(code), field) ?? 0);
+  const sum = below.reduce((total, amount) => total + amount, 0);
   if (sum === own) return [];
-  return [{ kind: 'children-do-not-sum', line, field, own, children: sum, difference: own - sum }];
+  const kind = isRounding(own - sum, [own, ...below]) ? 'sum-differs-by-rounding' : 'children-do-not-sum';
+  return [{ kind, line, field, own, children: sum, difference: own - sum }];
+}
+
+const ROUNDED_TO: readonly Pence[] = [100_000, 100];
+
+/** One in the last digit, where every amount is in whole thousands or in whole pounds: what rounding each by itself leaves. */
+function isRounding(difference: Pence, amounts: readonly Pence[]): boolean {
+  const unit = ROUNDED_TO.find((size) => amounts.every((amount) => amount % size === 0));
+  return unit !== undefined && Math.abs(difference) === unit;
 }

@@ -11,6 +11,8 @@ export function problemBriefly(problem: BudgetProblem): string {
       const way = problem.difference > 0 ? 'less' : 'more';
       return `${capitalised(FIELD_IN_WORDS[problem.field])}: lines sum to ${size(problem.difference)} ${way}`;
     }
+    case 'sum-differs-by-rounding':
+      return `${capitalised(FIELD_IN_WORDS[problem.field])}: lines differ by ${size(problem.difference)}, rounding`;
     case 'sum-not-checked':
       return `${capitalised(FIELD_IN_WORDS[problem.field])}: sum not checked`;
     case 'subtotal-counted-twice':
@@ -33,6 +35,18 @@ export function problemBriefly(problem: BudgetProblem): string {
       return 'Its parent is missing';
     case 'line-defined-twice':
       return 'Described twice';
+    case 'savings-do-not-sum':
+      return problem.difference > 0
+        ? `${size(problem.difference)} of what was approved has no status`
+        : `The four statuses come to ${size(problem.difference)} more than was approved`;
+    case 'saving-below-zero':
+      return 'An amount is below zero: savings are positive';
+    case 'range-upside-down':
+      return `The lowest is ${size(problem.low - problem.high)} above the highest`;
+    case 'forecast-outside-range':
+      return problem.forecast > problem.high
+        ? `The forecast is ${size(problem.forecast - problem.high)} above the highest?`
+        : `The forecast is ${size(problem.low - problem.forecast)} below the lowest?`;
     default:
       return 'See what does not add up';
   }

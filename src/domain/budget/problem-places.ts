@@ -20,10 +20,12 @@ export interface ProblemPlaces {
   readonly month: readonly ToldProblem[];
   readonly bridge: readonly ToldProblem[];
   readonly savings: readonly ToldProblem[];
-  /** "1 thing does not add up, 2 are to be confirmed; each is said where it is." */
+  /** "1 thing does not add up and there are 2 notes. See Home care and the savings below." */
   readonly summary: string;
   readonly ofLine: (code: LineCode) => readonly ToldProblem[];
 }
+
+const NAMED = 3;
 
 export const SEVERITY_IN_WORDS: Readonly<Record<Severity, string>> = {
   wrong: 'Does not add up',
@@ -52,12 +54,28 @@ export function problemPlaces(
     month: ofMonth ?? [],
     bridge: bridge ?? [],
     savings: savings ?? [],
-    summary: summaryOf([...lines.values(), ofMonth ?? [], bridge ?? [], savings ?? []].flat(), month),
+    summary: summaryOf([...lines.values(), ofMonth ?? [], bridge ?? [], savings ?? []].flat(), month, [
+      ...namesOf([...lines.keys()].map((code) => tree.lineOf(code)?.name ?? code)),
+      ...(bridge?.length ? ['what moved'] : []),
+      ...(savings?.length ? ['the savings'] : []),
+    ]),
     ofLine: (code) => lines.get(code) ?? [],
   };
 }
 
-function summaryOf(told: readonly ToldProblem[], { lines }: WorkedMonth['month']): string {
+/** Three at most: the reader looks for them in a table. */
+function namesOf(lines: readonly string[]): string[] {
+  const named = lines.slice(0, lines.length > NAMED ? NAMED - 1 : NAMED);
+  const more = lines.length - named.length;
+  return more > 0 ? [...named, `${more} more lines`] : named;
+}
+
+/** `places`: where they are, but for those of the whole month, which stand beneath the summary itself. */
+function summaryOf(
+  told: readonly ToldProblem[],
+  { lines }: WorkedMonth['month'],
+  places: readonly string[],
+): string {
   const count = (severity: Severity): number => told.filter((one) => one.severity === severity).length;
   const [wrong, confirm, note] = [count('wrong'), count('confirm'), count('note')];
   const parts = [
@@ -65,6 +83,9 @@ function summaryOf(told: readonly ToldProblem[], { lines }: WorkedMonth['month']
     ...(confirm > 0 ? [`${counted(confirm, 'thing is', 'things are')} to be confirmed`] : []),
     ...(note > 0 ? [`there ${note === 1 ? 'is' : 'are'} ${counted(note, 'note', 'notes')}`] : []),
   ];
-  if (parts.length > 0) return `${capitalised(listInWords(parts))}. Each is said where it is.`;
+  if (parts.length > 0) {
+    const where = places.length > 0 ? ` See ${listInWords(places)} below.` : '';
+    return `${capitalised(listInWords(parts))}.${where}`;
+  }
   return lines.length === 0 ? 'There are no lines to be checked.' : 'Everything that can be checked adds up.';
 }

@@ -4,7 +4,7 @@ import type { Saving } from './budget-year.ts';
 import { SAVING_STATUSES, savingsTotals } from './savings.ts';
 import { sizeInWords } from './variance-in-words.ts';
 
-/** "2 schemes, £2.353m approved: £1.000m delivered, £0.777m on track, £0.400m needs more, £0.176m at risk." */
+/** "2 schemes, £2.353m approved: £1.000m delivered, £0.777m on track, £0.400m needs more, £0.176m at risk or undeliverable." */
 export function savingsSentence(schemes: readonly Saving[], style?: HouseStyle): string {
   if (schemes.length === 0) return 'No savings are recorded.';
   const totals = savingsTotals(schemes);

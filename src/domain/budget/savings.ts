@@ -24,14 +24,14 @@ export const SAVING_STATUSES: readonly SavingStatusWords[] = [
   {
     status: 'atRisk',
     words: 'Needs more',
-    meaning: 'needs further activity to be delivered',
+    meaning: 'may not be delivered unless more is done',
     shape: 'triangle',
     mark: '▲',
   },
   {
     status: 'undeliverable',
-    words: 'At risk',
-    meaning: 'at risk of not being delivered',
+    words: 'At risk or undeliverable',
+    meaning: 'not expected to be delivered',
     shape: 'diamond',
     mark: '◆',
   },
@@ -76,12 +76,12 @@ export function savingParts(saving: Saving): Pence[] {
   return SAVING_STATUSES.map(({ status }) => saving[status]);
 }
 
-/** What a scheme is called as a whole: the status of its largest part, the worse of two equal ones. Null with no part. */
+/**
+ * What a scheme is called as a whole: the status of its least secure part, so that none is called delivered of which anything
+ * is still to come. Null with no part.
+ */
 export function statusOfSaving(saving: Saving): SavingStatus | null {
-  let largest: SavingStatus | null = null;
-  for (const { status } of SAVING_STATUSES)
-    if (saving[status] > 0 && (largest === null || saving[status] >= saving[largest])) largest = status;
-  return largest;
+  return SAVING_STATUSES.findLast(({ status }) => saving[status] > 0)?.status ?? null;
 }
 
 /**

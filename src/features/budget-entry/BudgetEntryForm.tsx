@@ -66,7 +66,7 @@ export function BudgetEntryForm({ name, style, ...given }: Props) {
       )}
       {!start.isLocked && rows.length > 0 && (
         <>
-          <MonthLists {...shared} />
+          <MonthLists {...shared} told={form.told} />
           <ReportForm state={state} today={given.today} when={when} onReport={(to) => void form.save(to)} />
         </>
       )}

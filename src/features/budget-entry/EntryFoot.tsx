@@ -3,6 +3,7 @@ import { counted } from '../../domain/figures/house-style.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { type CellWords, EntryBar } from '../../ui/grid/EntryBar.tsx';
 import { cellInHand } from './entry-words.ts';
+import { nameOfListCell, rowOfCell } from './lists/list-rows.ts';
 import type { EntryForm } from './use-entry-form.ts';
 
 const HOW =
@@ -35,11 +36,16 @@ export function EntryFoot({ form }: { readonly form: EntryForm }) {
   );
 }
 
-/** Of a cell of the grid, or why a cell of a list cannot be read. */
-function inHand({ rows, cell, whenBefore, faults }: EntryForm): CellWords | null {
+/** Of a cell of the grid; of a list why its cell cannot be read, or what of its row does not add up. */
+function inHand({ rows, cell, whenBefore, faults, told, state }: EntryForm): CellWords | null {
   const ofGrid = cellInHand(rows, cell, whenBefore);
+  if (ofGrid || cell === null) return ofGrid;
   const fault = faults.find((one) => one.cell === cell);
-  return ofGrid ?? (fault ? { name: fault.name, kind: 'fault', sentence: fault.sentence } : null);
+  if (fault) return { name: fault.name, kind: 'fault', sentence: fault.sentence };
+  const name = nameOfListCell(cell, state.textOf);
+  const asked = told.get(rowOfCell(cell)) ?? [];
+  if (name === null || asked.length === 0) return null;
+  return { name, kind: 'question', sentence: asked.map(({ sentence }) => sentence).join(' ') };
 }
 
 function progressInWords(changed: number, faults: number): string {

@@ -6,7 +6,8 @@ import styles from './budget-entry.module.css';
 import { EntryCellInput } from './EntryCellInput.tsx';
 import { COLUMN_IN_WORDS, ENTRY_COLUMNS, type EntryColumn } from './entry-cells.ts';
 import type { EntryEvents } from './entry-events.ts';
-import type { EntryRow, ToldOfLine } from './entry-rows.ts';
+import type { EntryRow } from './entry-rows.ts';
+import { ToldBriefly } from './ToldBriefly.tsx';
 
 interface Props {
   readonly row: EntryRow;
@@ -73,7 +74,7 @@ function Line({ row, whenBefore, isLocked, events }: Props) {
           <span id={checkId} className={styles.check}>
             {row.isSum && <span className={styles.brief}>Sum of its lines</span>}
             {row.told.map((one) => (
-              <Told key={one.sentence} told={one} />
+              <ToldBriefly key={one.sentence} told={one} />
             ))}
           </span>
           {!isLocked && (
@@ -110,16 +111,3 @@ function Line({ row, whenBefore, isLocked, events }: Props) {
 
 /** With the name, the current budget and the variance. */
 const COLUMNS = ENTRY_COLUMNS.length + 3;
-
-const MARK = { wrong: '▲', confirm: '◆', note: '○' } as const;
-
-function Told({ told: { severity, brief, sentence } }: { readonly told: ToldOfLine }) {
-  return (
-    <span className={styles.brief} data-severity={severity}>
-      <span aria-hidden="true">
-        {MARK[severity]} {brief}
-      </span>
-      <VisuallyHidden>{sentence}</VisuallyHidden>
-    </span>
-  );
-}

@@ -9,12 +9,16 @@ import { chosenOf } from './lists/row-reader.ts';
 
 interface Props {
   readonly column: ListColumn;
+  /** For a label of its own. */
+  readonly id?: string;
   readonly cell: string;
   readonly label: string;
   readonly isFixed: boolean;
   readonly lines: readonly Choice[];
   readonly text: string;
   readonly fault: string | null;
+  /** The id of the fault where it is said under the row, not under the cell. */
+  readonly faultBelow?: string | undefined;
   readonly events: EntryEvents;
 }
 
@@ -27,6 +31,7 @@ export const EntryListCell = memo(
   (a, b) =>
     a.text === b.text &&
     a.fault === b.fault &&
+    a.faultBelow === b.faultBelow &&
     a.label === b.label &&
     a.isFixed === b.isFixed &&
     a.column === b.column &&
@@ -40,13 +45,15 @@ function sameChoices(a: readonly Choice[], b: readonly Choice[]): boolean {
   );
 }
 
-function Cell({ column, cell, label, isFixed, lines, text, fault, events }: Props) {
-  const faultId = useId();
+function Cell({ column, id, cell, label, isFixed, lines, text, fault, faultBelow, events }: Props) {
+  const ownId = useId();
+  const faultId = faultBelow ?? ownId;
   const [isNear, setNear] = useState(false);
   if (isFixed) return <span className={styles.fixed}>{text}</span>;
   const shown = shownChoice(text, column, lines);
   const isNumber = column.kind === 'amount' || column.kind === 'number';
   const shared = {
+    id,
     'data-cell': cell,
     className: isNumber ? grid.input : `${grid.input} ${styles.wordsInput}`,
     'aria-label': label,
@@ -87,7 +94,7 @@ function Cell({ column, cell, label, isFixed, lines, text, fault, events }: Prop
           onBlur={(event) => events.onLeave(cell, event.target.value)}
         />
       )}
-      {fault !== null && (
+      {fault !== null && faultBelow === undefined && (
         <span className={styles.fault} id={faultId}>
           {fault}
         </span>

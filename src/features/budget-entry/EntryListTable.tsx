@@ -1,20 +1,28 @@
-/** Any list of the form: a row a record, a cell a column, ways to add and remove. What the columns are is data. */
-
+/** Any list of the form: a row a record, ways to add and remove, and what is asked once for all. What the columns are is data. */
+import { useRef } from 'react';
+import { counted } from '../../domain/figures/house-style.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import type { Choice } from '../../ui/controls/SelectField.tsx';
 import { useOnceDrawn } from '../../ui/focus/use-once-drawn.ts';
+import grid from '../../ui/grid/grid.module.css';
 import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import styles from './budget-entry.module.css';
-import { EntryListCell } from './EntryListCell.tsx';
-import { listCell, newRow, rowsCell, rowsOfText, rowsText } from './entry-cells.ts';
+import { EntryFields } from './EntryFields.tsx';
+import { EntryListRow } from './EntryListRow.tsx';
+import { newRow, rowsCell, rowsText } from './entry-cells.ts';
 import type { EntryEvents } from './entry-events.ts';
 import type { Fault, ListSpec } from './lists/list-spec.ts';
+import { FOR_ALL, rowsIn } from './lists/rows-in-list.ts';
+import type { ToldRows } from './lists/told-rows.ts';
+import { zeroesFor } from './lists/zeroes.ts';
+import parts from './month-parts.module.css';
 
 interface Props {
   readonly spec: ListSpec;
   readonly textOf: (cell: string) => string;
   readonly lines: readonly Choice[];
   readonly faults: readonly Fault[];
+  readonly told?: ToldRows;
   readonly events: EntryEvents;
   /** Why a row stays, said when somebody would remove it. */
   readonly onRefused?: (sentence: string) => void;
@@ -23,94 +31,103 @@ interface Props {
   readonly isHeld?: (row: string) => boolean;
 }
 
-export function EntryListTable({
-  spec,
-  textOf,
-  lines,
-  faults,
-  events,
-  onRefused,
-  keptBecause,
-  isHeld,
-}: Props) {
+export function EntryListTable({ spec, textOf, lines, faults, told = NONE, events, ...given }: Props) {
   const onceDrawn = useOnceDrawn();
-  const rows = rowsOfText(textOf(rowsCell(spec.id)));
-  const said = new Map(faults.map(({ cell, sentence }) => [cell, sentence]));
-  function add(button: HTMLElement): void {
+  const part = useRef<HTMLDivElement>(null);
+  const rows = rowsIn(spec, textOf);
+  const faultAt = new Map(faults.map((fault) => [fault.cell, fault]));
+  const zeroes = zeroesFor(spec, textOf);
+  const find = (selector: string): HTMLElement | null =>
+    part.current?.querySelector<HTMLElement>(selector) ?? null;
+  function add(): void {
     const row = newRow(rows);
     events.onPut([[rowsCell(spec.id), rowsText([...rows, row])]]);
-    const table = button.closest('section, details');
-    onceDrawn(() => table?.querySelector<HTMLElement>(`[data-row="${row}"] [data-cell]`)?.focus());
+    onceDrawn(() => find(`[data-row="${row}"] [data-cell]`)?.focus());
   }
-  function remove(row: string, button: HTMLElement): void {
-    const kept = keptBecause?.(row) ?? null;
+  function remove(row: string): void {
+    const kept = given.keptBecause?.(row) ?? null;
     if (kept !== null) {
-      onRefused?.(kept);
+      given.onRefused?.(kept);
       return;
     }
-    const next = button.closest('tr')?.nextElementSibling ?? button.closest('tr')?.previousElementSibling;
-    const adding = button.closest('section, details')?.querySelector<HTMLElement>('[data-add]');
-    const rest = rowsText(rows.filter((one) => one !== row));
-    events.onPut([[rowsCell(spec.id), rest]]);
-    (next?.querySelector<HTMLElement>('button') ?? adding)?.focus();
+    const at = rows.indexOf(row);
+    const next = rows[at + 1] ?? rows[at - 1];
+    events.onPut([[rowsCell(spec.id), rowsText(rows.filter((one) => one !== row))]]);
+    find(next === undefined ? '[data-add]' : `[data-row="${next}"] button`)?.focus();
   }
   return (
-    <>
+    <div ref={part}>
+      {rows.length > 0 && spec.forAll && (
+        <EntryFields
+          spec={spec}
+          row={FOR_ALL}
+          columns={spec.forAll}
+          {...{ textOf, lines, faults, told, events }}
+        />
+      )}
       {rows.length > 0 && (
-        <table className={styles.list}>
+        <table className={spec.isTwoLines ? `${styles.list} ${parts.twoLines}` : styles.list}>
           <caption>{spec.about}</caption>
-          <thead>
-            <tr>
-              {spec.columns.map(({ key, label, kind }) => (
-                <th
-                  key={key}
-                  scope="col"
-                  className={kind === 'amount' || kind === 'number' ? styles.number : undefined}
-                >
-                  {label}
-                </th>
-              ))}
-              <th scope="col">
-                <VisuallyHidden>Remove</VisuallyHidden>
-              </th>
-            </tr>
-          </thead>
+          <Heads spec={spec} />
           <tbody>
             {rows.map((row, i) => (
-              <tr key={row} data-row={row}>
-                {spec.columns.map((column) => (
-                  <td key={column.key} data-name={column.label} data-width={column.width ?? column.kind}>
-                    <EntryListCell
-                      column={column}
-                      cell={listCell(spec.id, row, column.key)}
-                      label={`${column.label}, ${spec.item} ${i + 1}`}
-                      isFixed={column.fixedOnceHeld === true && isHeld?.(row) === true}
-                      lines={lines}
-                      text={textOf(listCell(spec.id, row, column.key))}
-                      fault={said.get(listCell(spec.id, row, column.key)) ?? null}
-                      events={events}
-                    />
-                  </td>
-                ))}
-                <td className={styles.removeCell}>
-                  <Button look="quiet" onClick={(event) => remove(row, event.currentTarget)}>
-                    Remove{' '}
-                    <VisuallyHidden>
-                      {spec.item} {i + 1}
-                    </VisuallyHidden>
-                  </Button>
-                </td>
-              </tr>
+              <EntryListRow
+                key={row}
+                spec={spec}
+                row={row}
+                nth={i + 1}
+                isHeld={given.isHeld?.(row) === true}
+                textOf={textOf}
+                faults={faultAt}
+                lines={lines}
+                told={told.get(`${spec.id}/${row}`) ?? []}
+                events={events}
+                onRemove={() => remove(row)}
+              />
             ))}
           </tbody>
         </table>
       )}
       {rows.length === 0 && <p className={styles.about}>{spec.about}</p>}
-      <p className={styles.ways}>
-        <Button data-add onClick={(event) => add(event.currentTarget)}>
+      <p className={`${styles.ways} ${grid.ways}`}>
+        <Button data-add onClick={add}>
           Add {/^[aeiou]/.test(spec.item) ? 'an' : 'a'} {spec.item}
         </Button>
+        {spec.zeroes && zeroes.length > 0 && (
+          <Button
+            onClick={() => {
+              events.onPut(zeroes);
+              find('[data-add]')?.focus();
+            }}
+          >
+            Set {counted(zeroes.length, spec.zeroes.one, spec.zeroes.many)} to 0
+          </Button>
+        )}
       </p>
-    </>
+    </div>
+  );
+}
+
+const NONE: ToldRows = new Map();
+
+function Heads({ spec }: { readonly spec: ListSpec }) {
+  return (
+    <thead>
+      <tr>
+        {spec.columns.map(({ key, label, kind, width }) => (
+          <th
+            key={key}
+            scope="col"
+            data-width={width ?? kind}
+            className={kind === 'amount' || kind === 'number' ? styles.number : undefined}
+          >
+            {label}
+          </th>
+        ))}
+        <th scope="col">
+          <VisuallyHidden>Remove</VisuallyHidden>
+        </th>
+      </tr>
+    </thead>
   );
 }

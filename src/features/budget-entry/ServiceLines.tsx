@@ -32,7 +32,7 @@ export function ServiceLines({ state, given: { records, place }, style, faults, 
   const { lines } = read.lines;
   const [beganWithout] = useState(lines.length === 0);
   const isBlank = read.month.lines.length === 0;
-  const fromLast = isBlank && lines.length > 0 ? wayFromLastMonth(own, start, style) : null;
+  const fromLast = isBlank && lines.length > 0 ? wayFromLastMonth(own, start, textOf, style) : null;
   const ways = [
     ...(lines.length === 0 ? waysToLines(records.lines, place, style) : []),
     ...(fromLast ? [fromLast] : []),

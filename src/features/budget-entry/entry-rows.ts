@@ -1,10 +1,8 @@
 /** The lines of the grid as they are drawn: texts, what is worked out from them, the month before, and what does not add up. */
-import { type BudgetProblem, type Severity, severityOf } from '../../domain/budget/budget-problem.ts';
-import { problemInWords } from '../../domain/budget/budget-problem-words.ts';
+import type { BudgetProblem } from '../../domain/budget/budget-problem.ts';
 import type { LineCode, LineKind } from '../../domain/budget/budget-year.ts';
 import { lineOfProblem } from '../../domain/budget/check-month.ts';
 import type { LineAmounts } from '../../domain/budget/line-amounts.ts';
-import { problemBriefly } from '../../domain/budget/problem-briefly.ts';
 import { sumOrNull } from '../../domain/budget/variance.ts';
 import { varianceInWords } from '../../domain/budget/variance-in-words.ts';
 import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
@@ -18,6 +16,7 @@ import {
 } from './entry-cells.ts';
 import type { Fault } from './lists/list-spec.ts';
 import { amountText } from './read-amount.ts';
+import { type Told, toldOf } from './told.ts';
 
 export interface EntryCell {
   readonly key: string;
@@ -27,12 +26,6 @@ export interface EntryCell {
   readonly fault: string | null;
   /** Not as it is held. */
   readonly isTyped: boolean;
-}
-
-export interface ToldOfLine {
-  readonly severity: Severity;
-  readonly brief: string;
-  readonly sentence: string;
 }
 
 export interface EntryRow {
@@ -51,7 +44,7 @@ export interface EntryRow {
   readonly takes: readonly (readonly [key: string, text: string])[];
   /** What "turn the signs" would type, of income above zero. */
   readonly turns: readonly (readonly [key: string, text: string])[];
-  readonly told: readonly ToldOfLine[];
+  readonly told: readonly Told[];
 }
 
 export interface RowsGiven {
@@ -76,7 +69,7 @@ function entryRow(
   code: LineCode,
   { now, before, rowOf, textOf, changed, style }: RowsGiven,
   faults: ReadonlyMap<string, string>,
-  told: readonly ToldOfLine[],
+  told: readonly Told[],
 ): EntryRow {
   const line = now.tree.lineOf(code);
   const row = rowOf.get(code) ?? code;
@@ -151,20 +144,15 @@ function turnsOf(row: string, amounts: LineAmounts | undefined): EntryRow['turns
   });
 }
 
-function toldOfLines({ now, problems, style }: RowsGiven): Map<LineCode, ToldOfLine[]> {
-  const told = new Map<LineCode, ToldOfLine[]>();
+function toldOfLines({ now, problems, style }: RowsGiven): Map<LineCode, Told[]> {
+  const told = new Map<LineCode, Told[]>();
   const name = (code: LineCode): string => now.tree.lineOf(code)?.name ?? code;
   const isBlank = now.month.lines.length === 0;
   for (const problem of problems) {
     const [code] = lineOfProblem(problem);
     if (code === undefined || !now.tree.lineOf(code)) continue;
     if (problem.kind === 'line-not-reported' && isBlank) continue;
-    const one = {
-      severity: severityOf(problem),
-      brief: problemBriefly(problem),
-      sentence: problemInWords(problem, name, style),
-    };
-    told.set(code, [...(told.get(code) ?? []), one]);
+    told.set(code, [...(told.get(code) ?? []), toldOf(problem, name, style)]);
   }
   return told;
 }

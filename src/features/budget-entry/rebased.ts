@@ -6,6 +6,7 @@ import { isLocked } from '../../domain/budget/reported-lock.ts';
 import { CORRECTING, listCell, rowsCell, rowsOfText, rowsText } from './entry-cells.ts';
 import type { EntryBase, EntryStart } from './entry-start.ts';
 import { MONTH_LISTS } from './lists/month-lists.ts';
+import { FOR_ALL, rowsIn } from './lists/rows-in-list.ts';
 import { SERVICE_LINES } from './lists/service-lines-list.ts';
 
 export function rebasedTexts(
@@ -18,10 +19,13 @@ export function rebasedTexts(
   for (const { spec } of [{ spec: SERVICE_LINES }, ...MONTH_LISTS]) {
     const isTouched = Object.keys(changed).some((cell) => cell.startsWith(spec.id));
     if (!isTouched) continue;
-    const rows = rowsOfText(textOf(rowsCell(spec.id)));
+    const rows = rowsIn(spec, textOf);
     for (const row of rows)
       for (const { key } of spec.columns)
         texts[listCell(spec.id, row, key)] = textOf(listCell(spec.id, row, key));
+    for (const { key } of spec.forAll ?? [])
+      texts[listCell(spec.id, FOR_ALL, key)] = textOf(listCell(spec.id, FOR_ALL, key));
+    if (spec.isSingle) continue;
     const came = spec === SERVICE_LINES ? linesThatCame(before, now) : [];
     texts[rowsCell(spec.id)] = rowsText([...rows, ...came]);
   }

@@ -6,11 +6,13 @@ import { budgetMonthInWords } from '../../domain/budget/budget-month.ts';
 import type { BudgetLines, BudgetMonth, ServiceLine } from '../../domain/budget/budget-year.ts';
 import { monthsInForce } from '../../domain/budget/months-in-force.ts';
 import { USUAL_LINES } from '../../domain/budget/usual-lines.ts';
-import { counted, formatYear, type HouseStyle } from '../../domain/figures/house-style.ts';
+import { counted, formatYear, type HouseStyle, listInWords } from '../../domain/figures/house-style.ts';
+import { dateInWords } from '../../domain/periods/period-words.ts';
 import type { CellKey } from '../../ui/grid/typed-texts.ts';
 import { amountCell } from './entry-cells.ts';
 import type { EntryPlace, EntryStart } from './entry-start.ts';
 import { LISTS_TAKEN_OVER } from './lists/month-lists.ts';
+import { rowsIn } from './lists/rows-in-list.ts';
 import { textsOfLines } from './lists/service-lines-list.ts';
 import { amountText } from './read-amount.ts';
 
@@ -45,10 +47,14 @@ export function waysToLines(held: readonly BudgetLines[], place: EntryPlace, sty
   ];
 }
 
-/** Where a month has no amount yet: the budget of the last month before it in the year, and what goes on from month to month. */
+/**
+ * Where a month has no amount yet: the budget of the last month before it in the year, and what goes on from month to month.
+ * A list that has rows already is left as it is: savings may have come from a file before the first amount was typed.
+ */
 export function wayFromLastMonth(
   months: readonly BudgetMonth[],
   { month }: EntryStart,
+  textOf: (cell: CellKey) => string,
   style?: HouseStyle,
 ): StartWay | null {
   const before = monthsInForce(months).filter(
@@ -62,11 +68,26 @@ export function wayFromLastMonth(
       (column) => [amountCell(row.line, column), amountText(row[column])] as const,
     ),
   );
-  const lists = LISTS_TAKEN_OVER.flatMap((list) => Object.entries(list.textsOf(last)));
+  const lists = LISTS_TAKEN_OVER.map(({ list, words }) => ({
+    list,
+    words,
+    texts: list.textsOf(last),
+  })).filter(
+    ({ list, texts }) =>
+      rowsIn(list.spec, textOf).length === 0 && rowsIn(list.spec, (cell) => texts[cell] ?? '').length > 0,
+  );
+  const below =
+    lists.length === 0 ? '' : `, and its ${listInWords(lists.map(({ words }) => words))} below it`;
+  const isDated = last.savings && lists.some(({ words }) => words === 'savings');
+  const asAt = isDated
+    ? ` Its savings stand as at ${dateInWords(last.savings.asAt)}: change the day once you have looked at them.`
+    : '';
   return {
     label: `Take the budget of ${name} over`,
-    said: `Approved budget and virements of ${name} stand in the grid, and its drivers, mitigations, pressures, reserves and assumptions below it. Actual, profile and forecast are left to type.`,
-    texts: [...budgets, ...lists].filter(([, text]) => text !== ''),
+    said: `Approved budget and virements of ${name} stand in the grid${below}. Actual, profile and forecast are left to type.${asAt}`,
+    texts: [...budgets, ...lists.flatMap(({ texts }) => Object.entries(texts))].filter(
+      ([, text]) => text !== '',
+    ),
   };
 }
 

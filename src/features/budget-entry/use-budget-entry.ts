@@ -14,6 +14,7 @@ import { useKeptDraft } from '../local/use-kept-draft.ts';
 import { AMOUNT_COLUMNS, CORRECTING } from './entry-cells.ts';
 import { draftCells, draftId, readDraftCells } from './entry-draft.ts';
 import { baseOf, type EntryBase, type EntryPlace, entryStart, sameBase } from './entry-start.ts';
+import { tidyListText } from './lists/list-rows.ts';
 import { tidyAmount } from './read-amount.ts';
 import { changedCells, readEntry } from './read-entry.ts';
 import { rebasedTexts } from './rebased.ts';
@@ -135,15 +136,20 @@ export function useBudgetEntry({ records, place, today, draft }: EntryGiven) {
 
 export type BudgetEntryState = ReturnType<typeof useBudgetEntry>;
 
-/** Pasted amounts stand as a cell shows them once it is left; what cannot be read stays as it came. */
+/** Pasted amounts and days stand as a cell shows them once it is left; what cannot be read stays as it came. */
 function tidied(action: TypedAction): TypedAction {
   if (action.kind !== 'paste') return action;
   return {
     kind: 'paste',
-    texts: action.texts.map(([cell, text]) => [cell, isAmountCell(cell) ? tidyAmount(text) : text]),
+    texts: action.texts.map(([cell, text]) => [cell, tidyText(cell, text)]),
   };
 }
 
-export function isAmountCell(cell: string): boolean {
+/** A text as its cell shows it once it is left. */
+export function tidyText(cell: string, text: string): string {
+  return isAmountCell(cell) ? tidyAmount(text) : tidyListText(cell, text);
+}
+
+function isAmountCell(cell: string): boolean {
   return cell.startsWith('amounts/') && AMOUNT_COLUMNS.some((column) => cell.endsWith(`/${column}`));
 }

@@ -2,9 +2,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { TypedAction } from '../../ui/grid/typed-texts.ts';
 import type { EntryEvents } from './entry-events.ts';
-import { isListAmount } from './lists/list-rows.ts';
-import { tidyAmount } from './read-amount.ts';
-import { isAmountCell } from './use-budget-entry.ts';
+import { tidyText } from './use-budget-entry.ts';
 
 interface InHand {
   readonly events: EntryEvents;
@@ -30,7 +28,7 @@ export function useEntryEvents(dispatch: (action: TypedAction) => void): InHand 
         setCell(key);
       },
       onLeave(key, text) {
-        const tidy = isAmountCell(key) || isListAmount(key) ? tidyAmount(text) : text;
+        const tidy = tidyText(key, text);
         if (tidy !== text) latest.current({ kind: 'type', key, text: tidy });
         latest.current({ kind: 'leave' });
         setCell(null);

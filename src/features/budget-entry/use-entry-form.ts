@@ -10,7 +10,8 @@ import type { TypedAction } from '../../ui/grid/typed-texts.ts';
 import { focusCell, useGridKeys } from '../../ui/grid/use-grid-keys.ts';
 import { CORRECTING } from './entry-cells.ts';
 import { entryRows, gridCells } from './entry-rows.ts';
-import { listRows, withNewRows } from './lists/list-rows.ts';
+import { listRows, rowOfCell, withNewRows } from './lists/list-rows.ts';
+import { toldRows } from './lists/told-rows.ts';
 import type { Reporting } from './records-to-keep.ts';
 import { type EntryGiven, useBudgetEntry } from './use-budget-entry.ts';
 import { useEntryEvents } from './use-entry-events.ts';
@@ -31,19 +32,23 @@ export function useEntryForm(given: EntryGiven, style: HouseStyle) {
     onceDrawn(() => ref.current?.focus());
   const when = budgetMonthInWords(start.month, style);
   const whenBefore = previous && budgetMonthInWords(previous, style);
-  // A word half written is not called unreadable: the cell in hand is told of once it is left.
-  const faults = read.faults.filter((fault) => fault.cell !== history.at);
   const { rowOf } = read;
   const { changed } = state;
-  const rows = entryRows({ now, before, problems, faults, rowOf, textOf, changed, style });
-  const places = useMemo(() => problemPlaces(now, problems, style), [now, problems, style]);
-
   const dispatch = (action: TypedAction): void => {
     setSaid('');
     const texts = action.kind === 'paste' ? withNewRows(action.texts, textOf, start.texts) : [];
     state.dispatch(action.kind === 'paste' ? { ...action, texts } : action);
   };
   const { events, cell, before: cellBefore } = useEntryEvents(dispatch);
+  // A word half written is not called unreadable, nor a row half typed: they are told of once they are left.
+  const faults = read.faults.filter(
+    (fault) =>
+      fault.cell !== history.at &&
+      !(fault.isBlank && cell !== null && rowOfCell(fault.cell) === rowOfCell(cell)),
+  );
+  const rows = entryRows({ now, before, problems, faults, rowOf, textOf, changed, style });
+  const told = toldRows(problems, textOf, (code) => now.tree.lineOf(code)?.name ?? code, style);
+  const places = useMemo(() => problemPlaces(now, problems, style), [now, problems, style]);
 
   async function save(reporting: Reporting | null): Promise<void> {
     setSaid('');
@@ -90,6 +95,7 @@ export function useEntryForm(given: EntryGiven, style: HouseStyle) {
     refs,
     rows,
     faults,
+    told,
     places,
     when,
     whenBefore,

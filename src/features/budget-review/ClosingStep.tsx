@@ -24,7 +24,7 @@ export function ClosingStep({ desk }: { readonly desk: Desk }) {
       <p className={styles.further}>
         {problems.length === 0
           ? 'Everything that can be checked of this month adds up.'
-          : `${counted(problems.length, 'thing', 'things')} to look at before signing off:`}
+          : `${counted(problems.length, 'thing', 'things')} ${review.signedOff ? 'stood when this was signed off' : 'to look at before signing off'}:`}
       </p>
       {problems.length > 0 && (
         <ul className={styles.list}>

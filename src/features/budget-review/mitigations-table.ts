@@ -20,7 +20,7 @@ export function mitigationsTable(mitigations: readonly Mitigation[], style?: Hou
       sizeInColumn(amount, style),
       owner,
       STATUS_IN_WORDS[status],
-      included ? 'counted on' : 'not counted on',
+      included ? 'yes' : 'not yet',
     ]);
   return {
     caption: 'What is being done, the largest first',
@@ -29,7 +29,7 @@ export function mitigationsTable(mitigations: readonly Mitigation[], style?: Hou
       { label: 'Takes off', numeric: true },
       { label: 'Owner' },
       { label: 'Status' },
-      { label: 'In the forecast' },
+      { label: 'Counted on' },
     ],
     rows: rowsNamedApart(rows),
   };

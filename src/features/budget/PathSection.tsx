@@ -33,13 +33,14 @@ export function PathSection({ page }: { readonly page: BudgetPageOf }) {
   const without = throughLastYear.length > 0 ? '' : ` No month of the year before is held on this basis.`;
   const said = model.now.marks.find(({ current }) => current);
   const range = said?.range ? `For ${said.when}: ${said.range.said}. ` : '';
+  const drafts = throughYear.some(({ month: { status } }) => status === 'draft');
   const ranged = throughYear.some(({ month: { range } }) => range);
   return (
     <ChartFrame
       section="The forecast through the year"
       badges={<BudgetBadges invented={invented} />}
       title={title}
-      subtitle={`Forecast outturn of ${year} over or under the net budget, £ million, ${name}, ${BASIS_IN_WORDS[month.basis]}, as reported month by month.`}
+      subtitle={`Forecast outturn of ${year} over or under the net budget, £ million, ${name}, ${BASIS_IN_WORDS[month.basis]}, ${drafts ? 'month by month, drafts among them' : 'as reported month by month'}.`}
       drawing={<BudgetPath model={model} label={title} />}
       table={pathTable(view, name, houseStyle)}
       csv={() => pathCsv(view)}

@@ -38,7 +38,7 @@ export function SavingsSection({ page: { view, houseStyle }, places }: Props) {
       ) : (
         <p className={local.none}>
           No savings are recorded for this month. With them this shows, scheme by scheme, what is delivered,
-          on track, needs more or is at risk.
+          on track, needs more or is not expected.
         </p>
       )}
     </section>

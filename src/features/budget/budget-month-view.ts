@@ -71,6 +71,7 @@ export function budgetMonthView(
   const previous = reportedBefore(month, own);
   const throughLastYear = sameBasis(yearBefore(month.year));
   const now = work(month);
+  if (!previous) notes.push(...draftsBefore(month, inForce, style));
   return {
     now,
     before: previous && work(previous),
@@ -147,6 +148,17 @@ function treesOf(lines: readonly BudgetLines[], area: OnsCode): (year: Financial
     trees.set(year, tree);
     return tree;
   };
+}
+
+/** Why there is no movement where months before are held: what nobody was told is nothing to move from. */
+function draftsBefore(month: BudgetMonth, inForce: readonly BudgetMonth[], style?: HouseStyle): string[] {
+  const drafts = inForce.filter(
+    (one) => one.year === month.year && one.basis === month.basis && one.month < month.month,
+  );
+  const last = drafts.at(-1);
+  if (!last) return [];
+  const before = `${budgetMonthInWords(last, style)} is a draft, and a movement is counted from a reported month.`;
+  return [`${before} Open it with ‘Enter or correct by hand’ to report it.`];
 }
 
 function yearBefore(year: FinancialYear): FinancialYear {

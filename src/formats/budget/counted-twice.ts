@@ -14,7 +14,7 @@ import type { HeldMonth, HeldRow } from './held-month.ts';
 
 const CALLED_TOTAL = /^(?:sub-?\s?total|grand total|total)s?\b|\b(?:sub-?\s?)?totals?$/i;
 
-type Unequal = Extract<BudgetProblem, { kind: 'children-do-not-sum' }>;
+type Unequal = Extract<BudgetProblem, { kind: 'children-do-not-sum' | 'sum-differs-by-rounding' }>;
 
 /** Gives the sums that do not come right as notes: reports do not always add up, and are held as they are. */
 export function findCountedTwice(month: HeldMonth, faults: FaultBook): readonly string[] {
@@ -29,7 +29,7 @@ export function findCountedTwice(month: HeldMonth, faults: FaultBook): readonly 
         problem.of.flatMap((code) => rows.get(code) ?? []),
         faults,
       );
-    } else if (problem.kind === 'children-do-not-sum') {
+    } else if (problem.kind === 'children-do-not-sum' || problem.kind === 'sum-differs-by-rounding') {
       if (!isDoubled(problem, month, rows, faults)) notes.push(noteOf(problem, month, rows));
     }
   }

@@ -1,6 +1,7 @@
 /** Makes a list of savings of a table. All faults are looked for; with one of them nothing of the file can be added. */
 import { BUDGET_MONTHS, budgetMonthInWords, calendarMonth } from '../../domain/budget/budget-month.ts';
 import type { BudgetMonthNumber } from '../../domain/budget/budget-year.ts';
+import { isTotalRow } from '../../domain/budget/total-row.ts';
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
 import { formatNumber } from '../../domain/figures/house-style.ts';
 import type { IsoDate } from '../../domain/periods/iso-date.ts';
@@ -104,7 +105,7 @@ function findTogether(rows: readonly SavingsRow[], { isLine }: SavingsOptions, f
         );
     if (saving.line !== null && isLine && !isLine(year, saving.line))
       faults.add('code', at, `${saving.line} is no line of ${year}; put the code right, or leave line blank`);
-    if (/^(?:sub-?\s?total|grand total|totals?)\b/i.test(saving.scheme) && rows.length > 1)
+    if (isTotalRow(saving.scheme) && rows.length > 1)
       faults.add(
         'counted-twice',
         at,

@@ -1,9 +1,10 @@
-/** One list of a month: what it holds as texts, and the month with what its texts say. Nothing typed leaves the month as it is. */
+/** One part of a month: what it holds as texts, and the month with what its texts say. Nothing typed leaves the month as it is. */
 import type { BudgetMonth } from '../../../domain/budget/budget-year.ts';
 import type { Choice } from '../../../ui/controls/SelectField.tsx';
-import { listCell, rowsCell, rowsOfText, rowsText } from '../entry-cells.ts';
+import { listCell, rowsCell, rowsText } from '../entry-cells.ts';
 import type { Fault, ListSpec } from './list-spec.ts';
 import { type RowReader, rowReader } from './row-reader.ts';
+import { FOR_ALL, ONLY, rowsIn } from './rows-in-list.ts';
 
 export type TextOf = (cell: string) => string;
 
@@ -19,34 +20,45 @@ export interface EntryList {
   ) => { readonly month: BudgetMonth; readonly faults: readonly Fault[] };
 }
 
+type Texts = Readonly<Record<string, string>>;
+
 interface Kind<Item> {
   readonly itemsOf: (month: BudgetMonth) => readonly Item[] | undefined;
-  readonly textsOf: (item: Item) => Readonly<Record<string, string>>;
-  readonly read: (row: RowReader) => Item;
-  /** `items` is null when there are none: the month then has no such list. */
-  readonly put: (month: BudgetMonth, items: readonly Item[] | null) => BudgetMonth;
+  readonly textsOf: (item: Item) => Texts;
+  /** What is asked once for all rows. */
+  readonly forAllOf?: (month: BudgetMonth) => Texts;
+  /** `above` has the sound rows before it. */
+  readonly read: (row: RowReader, above: readonly Item[]) => Item;
+  /** `items` is null when there are none: the month then has no such part. */
+  readonly put: (month: BudgetMonth, items: readonly Item[] | null, forAll: RowReader) => BudgetMonth;
 }
 
-export function entryList<Item>(spec: ListSpec, { itemsOf, textsOf, read, put }: Kind<Item>): EntryList {
+export function entryList<Item>(spec: ListSpec, kind: Kind<Item>): EntryList {
+  const { itemsOf, textsOf, forAllOf, read, put } = kind;
+  const { id, isSingle } = spec;
   return {
     spec,
-    textsOf: (month) =>
-      rowsAsTexts(
-        spec.id,
-        (itemsOf(month) ?? []).map((item, i) => [String(i), textsOf(item)]),
-      ),
+    textsOf(month) {
+      const rows = (itemsOf(month) ?? []).map(
+        (item, i) => [isSingle ? ONLY : String(i), textsOf(item)] as const,
+      );
+      const cells = cellsAsTexts(id, forAllOf ? [[FOR_ALL, forAllOf(month)], ...rows] : rows);
+      return isSingle ? cells : { [rowsCell(id)]: rowsText(rows.map(([row]) => row)), ...cells };
+    },
     put(month, textOf, lines) {
       const { items, faults } = readRows(spec, textOf, lines, read);
-      return { month: put(month, items.length > 0 ? items : null), faults };
+      const found = [...faults];
+      const forAll = rowReader({ spec, row: FOR_ALL, nth: 0, textOf, lines }, found);
+      return { month: put(month, items.length > 0 ? items : null, forAll), faults: found };
     },
   };
 }
 
-export function rowsAsTexts(
+export function cellsAsTexts(
   list: string,
-  rows: readonly (readonly [row: string, texts: Readonly<Record<string, string>>])[],
+  rows: readonly (readonly [row: string, texts: Texts])[],
 ): Record<string, string> {
-  const texts: Record<string, string> = { [rowsCell(list)]: rowsText(rows.map(([row]) => row)) };
+  const texts: Record<string, string> = {};
   for (const [row, cells] of rows)
     for (const [column, text] of Object.entries(cells)) texts[listCell(list, row, column)] = text;
   return texts;
@@ -57,14 +69,14 @@ export function readRows<Item>(
   spec: ListSpec,
   textOf: TextOf,
   lines: readonly Choice[],
-  read: (row: RowReader) => Item,
+  read: (row: RowReader, above: readonly Item[]) => Item,
 ): { readonly items: readonly Item[]; readonly faults: readonly Fault[] } {
   const items: Item[] = [];
   const faults: Fault[] = [];
-  for (const [i, row] of rowsOfText(textOf(rowsCell(spec.id))).entries()) {
+  for (const [i, row] of rowsIn(spec, textOf).entries()) {
     if (isBlankRow(spec, row, textOf)) continue;
     const found: Fault[] = [];
-    const item = read(rowReader({ spec, row, nth: i + 1, textOf, lines }, found));
+    const item = read(rowReader({ spec, row, nth: i + 1, textOf, lines }, found), items);
     if (found.length === 0) items.push(item);
     faults.push(...found);
   }

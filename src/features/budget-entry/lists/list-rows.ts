@@ -1,8 +1,11 @@
 /** The cells of the lists for the keys and the clipboard: a pasted block adds the rows it needs, and never types over a fixed cell. */
+import { budgetDateOf } from '../../../formats/budget/budget-date-cell.ts';
 import type { CellKey } from '../../../ui/grid/typed-texts.ts';
 import { listCell, newRow, rowsCell, rowsOfText, rowsText } from '../entry-cells.ts';
+import { tidyAmount } from '../read-amount.ts';
 import type { ListColumn, ListSpec } from './list-spec.ts';
 import { MONTH_LISTS } from './month-lists.ts';
+import { cellName, FOR_ALL, rowsIn } from './rows-in-list.ts';
 import { SERVICE_LINES } from './service-lines-list.ts';
 
 const SPECS: readonly ListSpec[] = [SERVICE_LINES, ...MONTH_LISTS.map(({ spec }) => spec)];
@@ -14,11 +17,13 @@ type Texts = readonly (readonly [CellKey, string])[];
 export function listRows(cell: CellKey, height: number, textOf: TextOf): CellKey[][] {
   const spec = specOf(cell);
   if (!spec) return [];
-  const rows = rowsOfText(textOf(rowsCell(spec.id)));
+  const rows = rowsIn(spec, textOf);
   const at = rows.findIndex((row) => cell.startsWith(`${spec.id}/${row}/`));
-  const missing = height > 1 ? Math.max(0, at + height - rows.length) : 0;
+  const grows = height > 1 && at >= 0 && !spec.isSingle;
+  const missing = grows ? Math.max(0, at + height - rows.length) : 0;
   const added = Array.from({ length: missing }, (_, nth) => newRow(rows, nth));
-  return [...rows, ...added].map((row) => spec.columns.map(({ key }) => listCell(spec.id, row, key)));
+  const records = [...rows, ...added].map((row) => cellsOf(spec, row, spec.columns));
+  return spec.forAll ? [cellsOf(spec, FOR_ALL, spec.forAll), ...records] : records;
 }
 
 /** Pasted texts with the rows they bring, without those for cells that are fixed because they are `held`. */
@@ -33,13 +38,39 @@ export function withNewRows(texts: Texts, textOf: TextOf, held: Readonly<Record<
   return [...typed, ...brought];
 }
 
-/** True for amounts of lists, which are shown in one way once they are left. */
-export function isListAmount(cell: CellKey): boolean {
-  return columnOf(cell)?.kind === 'amount';
+/** Amounts and days are shown in one way once they are left or pasted; what cannot be read stays as typed. */
+export function tidyListText(cell: CellKey, text: string): string {
+  switch (columnOf(cell)?.kind) {
+    case 'amount':
+      return tidyAmount(text);
+    case 'date':
+      return budgetDateOf(text) ?? text;
+    default:
+      return text;
+  }
+}
+
+/** Null for a cell of no list. */
+export function nameOfListCell(cell: CellKey, textOf: TextOf): string | null {
+  const spec = specOf(cell);
+  if (!spec) return null;
+  const row = rowOfCell(cell).slice(spec.id.length + 1);
+  return cellName(spec, { row, nth: rowsIn(spec, textOf).indexOf(row) + 1 }, columnOf(cell));
+}
+
+/** `savings/0/approved` is in `savings/0`. */
+export function rowOfCell(cell: CellKey): string {
+  return cell.slice(0, cell.lastIndexOf('/'));
 }
 
 function columnOf(cell: CellKey): ListColumn | undefined {
-  return specOf(cell)?.columns.find(({ key }) => cell.endsWith(`/${key}`));
+  const spec = specOf(cell);
+  const columns = [...(spec?.columns ?? []), ...(spec?.forAll ?? [])];
+  return columns.find(({ key }) => cell.endsWith(`/${key}`));
+}
+
+function cellsOf({ id }: ListSpec, row: string, columns: readonly ListColumn[]): CellKey[] {
+  return columns.map(({ key }) => listCell(id, row, key));
 }
 
 function specOf(cell: CellKey): ListSpec | undefined {

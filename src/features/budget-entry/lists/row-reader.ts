@@ -9,6 +9,7 @@ import { typedNumber } from '../../local/typed-number.ts';
 import { listCell } from '../entry-cells.ts';
 import { readAmount } from '../read-amount.ts';
 import type { Fault, ListColumn, ListSpec } from './list-spec.ts';
+import { cellName, FOR_ALL } from './rows-in-list.ts';
 
 /** Answers what stands in a column; for a fault something that is never kept. */
 export interface RowReader {
@@ -35,18 +36,25 @@ export interface RowPlace {
 
 export function rowReader(place: RowPlace, faults: Fault[]): RowReader {
   const { spec, row, textOf, lines } = place;
-  const columnOf = (key: string): ListColumn | undefined => spec.columns.find((column) => column.key === key);
+  const columns = row === FOR_ALL ? (spec.forAll ?? []) : spec.columns;
+  const columnOf = (key: string): ListColumn | undefined => columns.find((column) => column.key === key);
   const raw = (key: string): string => {
     const typed = textOf(listCell(spec.id, row, key)).trim();
     return typed === '' ? (columnOf(key)?.instead ?? '') : typed;
   };
+  const faultAt = (key: string, sentence: string): Fault => ({
+    cell: listCell(spec.id, row, key),
+    name: cellName(spec, place, columnOf(key)),
+    sentence,
+  });
   const refuse = (key: string, sentence: string): void => {
-    faults.push({ cell: listCell(spec.id, row, key), name: cellName(place, columnOf(key)), sentence });
+    faults.push(faultAt(key, sentence));
   };
   const given = (key: string): string => {
     const typed = raw(key);
-    if (typed === '' && !columnOf(key)?.optional)
-      refuse(key, `Fill in: ${lower(columnOf(key)?.label ?? key)}.`);
+    const column = columnOf(key);
+    if (typed === '' && !column?.optional)
+      faults.push({ ...faultAt(key, `Fill in: ${lower(column?.label ?? key)}.`), isBlank: true });
     return typed;
   };
   const amountOrNull = (key: string): Pence | null => {
@@ -96,21 +104,15 @@ export function rowReader(place: RowPlace, faults: Fault[]): RowReader {
   };
 }
 
-/** The choice meant, by its value or its words in any case; null for none. */
+/** The choice meant, by its value or its words in any case; null for none. A value as it is goes before words like it. */
 export function chosenOf(typed: string, choices: readonly Choice[]): string | null {
-  const wanted = typed.trim().toLowerCase();
-  const found = choices.find(({ value, label }) =>
-    [value, label].some((one) => one.toLowerCase() === wanted),
-  );
+  const wanted = typed.trim();
+  const same = (text: string): boolean => text.toLowerCase() === wanted.toLowerCase();
+  const found =
+    choices.find(({ value }) => value === wanted) ??
+    choices.find(({ value }) => same(value)) ??
+    choices.find(({ label }) => same(label));
   return found?.value ?? null;
-}
-
-/** "Cause, cause 1"; as a screen reader calls the cell. */
-export function cellName(
-  { spec, nth }: Pick<RowPlace, 'spec' | 'nth'>,
-  column: ListColumn | undefined,
-): string {
-  return `${column?.label ?? ''}, ${spec.item} ${nth}`;
 }
 
 function notAChoice(typed: string, choices: readonly Choice[]): string {

@@ -1,8 +1,8 @@
 /** The service lines of the year as a list of the form: added, renamed, moved and removed like rows of any other. */
 import type { LineKind, ServiceLine } from '../../../domain/budget/budget-year.ts';
 import type { Choice } from '../../../ui/controls/SelectField.tsx';
-import { listCell, rowsCell, rowsOfText } from '../entry-cells.ts';
-import { isBlankRow, readRows, rowsAsTexts, type TextOf } from './entry-list.ts';
+import { listCell, rowsCell, rowsOfText, rowsText } from '../entry-cells.ts';
+import { cellsAsTexts, isBlankRow, readRows, type TextOf } from './entry-list.ts';
 import type { Fault, ListSpec } from './list-spec.ts';
 
 const KINDS: readonly Choice[] = [
@@ -26,10 +26,11 @@ export const SERVICE_LINES: ListSpec = {
 
 /** Rows of held lines are named by their code. */
 export function textsOfLines(lines: readonly ServiceLine[]): Record<string, string> {
-  return rowsAsTexts(
-    SERVICE_LINES.id,
-    lines.map(({ code, name, parent, kind }) => [code, { code, name, parent: parent ?? '', kind }]),
+  const { id } = SERVICE_LINES;
+  const rows = lines.map(
+    ({ code, name, parent, kind }) => [code, { code, name, parent: parent ?? '', kind }] as const,
   );
+  return { [rowsCell(id)]: rowsText(rows.map(([code]) => code)), ...cellsAsTexts(id, rows) };
 }
 
 export interface LinesRead {

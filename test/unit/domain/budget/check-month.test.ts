@@ -56,6 +56,40 @@ describe('a month', () => {
     ]);
   });
 
+  it('notes a difference of one in the last digit of amounts that are all rounded, and no more', () => {
+    expect(check(SOUND.replace('8200', '8199'))).toEqual([
+      'OP: forecast £21,000,000, but its lines sum to £20,999,000, £1,000 less, as rounding each amount by itself leaves.',
+    ]);
+    expect(check(SOUND.replace('8200', '8199.999'))).toEqual([
+      'OP: forecast £21,000,000, but its lines sum to £20,999,999, £1 less, as rounding each amount by itself leaves.',
+    ]);
+    for (const wrong of ['8198', '8199.998', '8199.99999'])
+      expect(check(SOUND.replace('8200', wrong))[0]).toMatch(/less\.$/);
+  });
+
+  it('tells a mitigation below zero and a reserve that gives more than it holds', () => {
+    const mitigation = {
+      title: 'Reviews',
+      owner: 'Head of service',
+      status: 'planned',
+      included: false,
+    } as const;
+    const relief = {
+      mitigations: [
+        { ...mitigation, amount: k(-150) },
+        { ...mitigation, title: 'Panel', amount: k(150) },
+      ],
+      reserves: [
+        { name: 'Social care', opening: k(300), planned: k(500) },
+        { name: 'General', opening: k(300), planned: k(300) },
+      ],
+    };
+    expect(check(SOUND, SOUND, relief)).toEqual([
+      'Mitigation Reviews is −£150,000. What a mitigation takes off is entered above zero.',
+      'More is planned to be drawn from Social care (£500,000) than it holds (£300,000). Is that right?',
+    ]);
+  });
+
   it('says what cannot be checked because an amount is missing, and never counts it as zero', () => {
     expect(check(SOUND.replace('8200', '.'))).toEqual([
       'OP: the forecast cannot be checked, because NUR has none.',
@@ -200,7 +234,7 @@ describe('a month', () => {
       saving({ scheme: 'S2', approved: k(10), delivered: k(20), undeliverable: k(-10) }),
     ];
     expect(check(SOUND, null, { savings: { asAt: '2024-10-31', schemes } })).toEqual([
-      'Saving Reviews (S1): £500,000 approved, but delivered, on track, needs more and at risk sum to £450,000. £50,000 has no status.',
+      'Saving Reviews (S1): £500,000 approved, but its four parts sum to £450,000. £50,000 has no status.',
       'Saving Reviews (S2) has an amount below zero. Savings are entered as positive amounts.',
     ]);
   });

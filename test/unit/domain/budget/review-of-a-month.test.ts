@@ -142,6 +142,20 @@ describe('a bridge', () => {
     expect([none.movement, none.notExplained, notExplainedInWords(none)]).toEqual([null, null, null]);
     expect(bridgeSentence(none)).toContain('no movement to explain');
   });
+
+  it('says which month has no total, and never that none was reported', () => {
+    const empty = worked(TREE, 6, 'ASC 1000 0 . .');
+    const now = worked(TREE, 7, 'ASC 1000 0 . 1550');
+    expect(bridgeSentence(bridgeOf(now, empty))).toBe(
+      'There is no total for September 2024, the last reported month, so the movement is not known.',
+    );
+    expect(
+      bridgeSentence(bridgeOf(worked(TREE, 7, 'ASC 1000 0 . .'), worked(TREE, 6, 'ASC 1000 0 . 1400'))),
+    ).toBe('There is no total for this month, so the movement since September 2024 is not known.');
+    expect(headlineSentences(headline(now, empty, null))).toContain(
+      'The movement since September 2024, the last reported month, is not known.',
+    );
+  });
 });
 
 describe('people and unit cost', () => {
@@ -195,7 +209,7 @@ describe('savings', () => {
       nextYear: null,
     });
     expect(savingsSentence(schemes)).toBe(
-      '2 schemes, £2.353m approved: £1.000m delivered, £0.777m on track, £0.400m needs more, £0.176m at risk.',
+      '2 schemes, £2.353m approved: £1.000m delivered, £0.777m on track, £0.400m needs more, £0.176m at risk or undeliverable.',
     );
     expect(secureSavingsSentence(schemes)).toBe('75.5% of the savings approved are delivered or on track.');
     expect(savingsSentence([saving({ approved: k(200), delivered: k(50) })])).toContain(
@@ -203,9 +217,10 @@ describe('savings', () => {
     );
   });
 
-  it('are called by their largest part, the worse of two equal ones', () => {
-    expect(schemes.map(statusOfSaving)).toEqual(['delivered', 'atRisk']);
-    expect(statusOfSaving(saving({ approved: 2, onTrack: 1, undeliverable: 1 }))).toBe('undeliverable');
+  it('are called by their least secure part, so that none is called delivered before it is', () => {
+    expect(schemes.map(statusOfSaving)).toEqual(['onTrack', 'undeliverable']);
+    expect(statusOfSaving(saving({ approved: 9, onTrack: 8, undeliverable: 1 }))).toBe('undeliverable');
+    expect(statusOfSaving(saving({ approved: 9, delivered: 9 }))).toBe('delivered');
     expect(statusOfSaving(saving({}))).toBeNull();
   });
 });

@@ -7,14 +7,19 @@ import { k, month } from '../../domain/budget/drawn-budget.ts';
 import { valueIn } from '../../storage/opened-store.ts';
 import {
   cell,
+  fill,
+  hasFocus,
   LINES,
   linesIn,
   monthsIn,
   OCTOBER_HASH,
   october,
+  press,
   showEntry,
   storeOf,
   storeWith,
+  told,
+  unfold,
 } from './entry-page.tsx';
 
 const SEPTEMBER = month(
@@ -57,21 +62,6 @@ const DRAFT = month(
     councilWide: { label: 'Council', variance: k(300), asAt: null, source: 'Cabinet' },
   },
 );
-
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
-const told = (words: string | RegExp) => screen.findAllByText(words);
-const hasFocus = (name: string) =>
-  waitFor(() => expect(document.activeElement).toBe(cell(name)), { timeout: 15_000 });
-
-/** Opens a part of the form that folds. */
-const unfold = async (title: string | RegExp) =>
-  userEvent.click(screen.getByText(title, { selector: 'summary' }));
-
-async function fill(name: string, text: string): Promise<void> {
-  await userEvent.clear(cell(name));
-  await userEvent.type(cell(name), text);
-  await userEvent.tab();
-}
 
 describe('a month entered by hand', () => {
   it('starts from nothing: usual lines, amounts typed, kept as a draft in pence', async () => {
@@ -329,7 +319,7 @@ describe('reporting a month', () => {
 
   it('waits until what does not add up is put right, and until questions are answered', async () => {
     const store = await showEntry(await storeOf(DRAFT));
-    await fill('Older people, Approved budget', '60,000,001');
+    await fill('Older people, Approved budget', '60,000,002');
     await fill('Older people, Virements', '0');
     await report();
     await screen.findByRole('region', { name: /^Not reported: 1 thing does not add up/ });
@@ -339,7 +329,7 @@ describe('reporting a month', () => {
     await report();
     await told(/Not reported: say first that what is asked about above is right/);
     expect((await monthsIn(store)).get(october())).toEqual(DRAFT);
-    await userEvent.click(screen.getByRole('checkbox', { name: /1 thing is to be confirmed above/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /2 things are to be confirmed above/ }));
     await press('Report this month');
     await told(/^Reported October 2024/);
   });

@@ -1,5 +1,7 @@
 /** The form of a budget month over a store of its own. */
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect } from 'vitest';
 import type { BudgetLines, BudgetMonth } from '../../../../src/domain/budget/budget-year.ts';
 import { BudgetEntryPage } from '../../../../src/features/budget-entry/BudgetEntryPage.tsx';
 import { addFiles } from '../../../../src/storage/add-files.ts';
@@ -57,3 +59,19 @@ export async function linesIn(store: Store): Promise<readonly BudgetLines[]> {
 export const october = (version = 1): string => `E08000014/2024-25/7/gross/${version}`;
 
 export const cell = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+export const press = async (name: string | RegExp) =>
+  userEvent.click(await screen.findByRole('button', { name }));
+export const told = (words: string | RegExp) => screen.findAllByText(words);
+export const hasFocus = (name: string) =>
+  waitFor(() => expect(document.activeElement).toBe(cell(name)), { timeout: 15_000 });
+
+/** Opens a part of the form that folds. */
+export const unfold = async (title: string | RegExp) =>
+  userEvent.click(screen.getByText(title, { selector: 'summary' }));
+
+export async function fill(name: string, text: string): Promise<void> {
+  await userEvent.clear(cell(name));
+  await userEvent.type(cell(name), text);
+  await userEvent.tab();
+}

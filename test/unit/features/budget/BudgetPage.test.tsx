@@ -87,7 +87,7 @@ describe('the budget page', () => {
     expect(row.textContent).toContain(
       'Older people: forecast £121,800,000, but its lines sum to £121,300,000, £500,000 less.',
     );
-    expect(screen.getByText(/^1 thing does not add up/)).toBeDefined();
+    expect(screen.getByText(/^1 thing does not add up.* See Older people.* below\.$/)).toBeDefined();
   });
 
   it('says of a missing amount that it was not reported, and never shows it as nought', async () => {
@@ -168,7 +168,7 @@ describe('the budget page', () => {
     ).toBeDefined();
     expect(screen.getByText(/£50,000 has no status\.$/, { selector: 'li' })).toBeDefined();
     const row = within(screen.getByRole('table', { name: 'Savings by scheme, £' })).getAllByRole('row')[1];
-    expect(row?.textContent).toContain('●\u00a0Delivered');
+    expect(row?.textContent).toContain('◆\u00a0At risk or undeliverable');
     expect(row?.textContent).toContain('not stated');
   });
 
@@ -187,7 +187,7 @@ describe('the budget page', () => {
   it('puts every amount and every word under the heading it belongs to', async () => {
     await showBudget('#/budget?year=2024-25&month=7', HELD);
     const amounts =
-      /^(Amount|Takes off|Opening|Planned to be drawn|Closing|Approved|Delivered|On track|Needs more|At risk)$/;
+      /^(Amount|Takes off|Opening|Planned to be drawn|Closing|Approved|Delivered|On track|Needs more|At risk or undeliverable)$/;
     const words = /^(Likelihood|Owner|Status|Counted on|Line|Lasting|To be reviewed by|Basis)$/;
     const found = { amounts: 0, words: 0 };
     for (const table of screen.getAllByRole('table')) {
@@ -252,6 +252,15 @@ describe('the budget page', () => {
     expect(screen.getByText('No month of 2019/20 is held, so October 2024 is shown.')).toBeDefined();
     await showBudget('#/budget?year=2024-25&month=6&version=1', { ...HELD, months });
     expect(screen.getByText(/A later version is in force: version 2\./)).toBeDefined();
+  });
+
+  it('says of months held as drafts why nothing is moved from them', async () => {
+    const draft = { ...SEPTEMBER, status: 'draft' as const };
+    await showBudget('#/budget', { lines: [LINES], months: [draft, OCTOBER] });
+    expect(
+      screen.getByText(/^September 2024 is a draft, and a movement is counted from a reported month/),
+    ).toBeDefined();
+    expect(screen.getByText(/month by month, drafts among them/)).toBeDefined();
   });
 
   it('teaches where nothing is held, with the one way there', async () => {
