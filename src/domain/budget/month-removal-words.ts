@@ -15,7 +15,9 @@ export function heldMonthInWords(month: BudgetMonth, style?: HouseStyle): string
 export function removalInWords(removal: MonthRemoval, style?: HouseStyle): readonly string[] {
   return [
     `${whatGoes(removal.month)} of this version ${removal.month.lines.length === 1 && !hasMore(removal.month) ? 'goes' : 'go'} from this computer.`,
+    ...(removal.month.status === 'reported' ? [whatWasTold(removal.month)] : []),
     whatStands(removal, style),
+    ...removal.recounted.map((one) => whatIsRecounted(one, removal.month, style)),
     ...(removal.lines
       ? [
           `It is the last month held of ${formatYear(removal.month.year, style)}, so the ${counted(removal.lines.lines.length, 'service line', 'service lines')} of that year ${removal.lines.lines.length === 1 ? 'goes' : 'go'} as well.`,
@@ -51,6 +53,23 @@ function besides(month: BudgetMonth): readonly string[] {
   ];
 }
 
+function whatWasTold({ reportedTo, reportedOn }: BudgetMonth): string {
+  const to = reportedTo ? ` to ${reportedTo}` : '';
+  const on = reportedOn ? ` on ${dateInWords(reportedOn)}` : '';
+  return `It was reported${to}${on}; what was told then is held nowhere else here.`;
+}
+
+function whatIsRecounted(
+  { month, from }: MonthRemoval['recounted'][number],
+  gone: BudgetMonth,
+  style?: HouseStyle,
+): string {
+  const start = `The movement of ${budgetMonthInWords(month, style)}`;
+  if (!from) return `${start} then has no reported month to be counted from.`;
+  const version = from.month === gone.month ? `, version ${from.version}` : '';
+  return `${start} is then counted from ${budgetMonthInWords(from, style)}${version}.`;
+}
+
 function whatStands(
   { month, inForceAfter, wasInForce, otherBasisStays }: MonthRemoval,
   style?: HouseStyle,
@@ -74,5 +93,5 @@ function whatTheReviewSays(removal: MonthRemoval, style?: HouseStyle): readonly 
       ? `The review of ${name} was signed off over this version on ${dateInWords(signedOff.on)}. The sign-off and its questions stay`
       : `The review of ${name} and its questions stay`;
   if (!inForceAfter && !otherBasisStays) return [`${signed}, and are shown once ${name} is held again.`];
-  return [over ? `${signed}, beside the figures that are in force then.` : `${signed}.`];
+  return [over ? `${signed}; the review then shows the version in force.` : `${signed}.`];
 }

@@ -3,7 +3,8 @@
  * month of a year its service lines go too, because nothing shows them any more. It removes nothing itself.
  */
 import type { BudgetLines, BudgetMonth, BudgetReview } from './budget-year.ts';
-import { isSameMonth, versionsOf } from './months-in-force.ts';
+import { isSameMonth, monthsInForce, versionsOf } from './months-in-force.ts';
+import { reportedBefore } from './reported-before.ts';
 
 interface BudgetHeld {
   readonly lines: readonly BudgetLines[];
@@ -19,6 +20,8 @@ export interface MonthRemoval {
   readonly wasInForce: boolean;
   /** True where the same month stays on the other basis. */
   readonly otherBasisStays: boolean;
+  /** Months whose movement was counted from the one that goes, with the month it is counted from then, if any. */
+  readonly recounted: readonly { readonly month: BudgetMonth; readonly from: BudgetMonth | null }[];
   /** The lines of the year, where this is its last month; null where they stay. */
   readonly lines: BudgetLines | null;
   /** The review of the month. It stays; null where there is none. */
@@ -38,6 +41,9 @@ export function monthRemoval(held: BudgetHeld, id: BudgetMonth['id']): MonthRemo
     inForceAfter,
     wasInForce: inForceAfter === null || inForceAfter.version < month.version,
     otherBasisStays: others.some((one) => isSameMonth(one, month) && one.basis !== month.basis),
+    recounted: monthsInForce(others).flatMap((one) =>
+      reportedBefore(one, held.months)?.id === id ? [{ month: one, from: reportedBefore(one, others) }] : [],
+    ),
     lines: ofYear ? null : (held.lines.find((one) => one.area === area && one.year === year) ?? null),
     review: held.reviews.find((review) => isReviewOf(review, month)) ?? null,
   };

@@ -38,8 +38,8 @@ describe('taking a budget month away', () => {
   });
 
   it('leaves a later version in force, and the month on its other basis', () => {
-    expect(said(first, [first, second])?.[1]).toBe('Version 2, a draft, stays in force.');
-    expect(said(after, [first, after])?.[1]).toBe(
+    expect(said(first, [first, second])?.[2]).toBe('Version 2, a draft, stays in force.');
+    expect(said(after, [first, after])?.[2]).toBe(
       'No other version of it is held after mitigation; October 2024 before mitigation stays.',
     );
   });
@@ -47,15 +47,37 @@ describe('taking a budget month away', () => {
   it('takes the lines with the last month of a year, and of no other council or year', () => {
     const elsewhere = { ...month(7, ROWS, { area: 'E08000015' }), year: '2024-25' } as const;
     expect(said(first, [first, elsewhere, month(7, ROWS, { year: '2023-24' })])?.slice(1)).toEqual([
+      'It was reported; what was told then is held nowhere else here.',
       'No other version of October 2024 is held, so it is shown nowhere any more.',
       'It is the last month held of 2024/25, so the 2 service lines of that year go as well.',
     ]);
-    expect(said(first, [first, month(8, ROWS)])).toHaveLength(2);
+    expect(said(first, [first, month(6, ROWS)])).toHaveLength(3);
+  });
+
+  it('says from which month a later movement is counted then', () => {
+    const [september, november] = [month(6, ROWS), month(8, ROWS)];
+    expect(said(first, [september, first, november])?.at(-1)).toBe(
+      'The movement of November 2024 is then counted from September 2024.',
+    );
+    expect(said(first, [first, november])?.at(-1)).toBe(
+      'The movement of November 2024 then has no reported month to be counted from.',
+    );
+    const corrected = {
+      ...second,
+      status: 'reported',
+      reportedTo: 'Cabinet',
+      reportedOn: '2024-12-03',
+    } as const;
+    expect(said(corrected, [first, corrected, november])?.slice(1)).toEqual([
+      'It was reported to Cabinet on 3 December 2024; what was told then is held nowhere else here.',
+      'Version 1, reported, is in force again.',
+      'The movement of November 2024 is then counted from October 2024, version 1.',
+    ]);
   });
 
   it('says what becomes of the review, signed off over it or not', () => {
     expect(said(second, [first, second], [signedOver(second)])?.at(-1)).toBe(
-      'The review of October 2024 was signed off over this version on 5 December 2024. The sign-off and its questions stay, beside the figures that are in force then.',
+      'The review of October 2024 was signed off over this version on 5 December 2024. The sign-off and its questions stay; the review then shows the version in force.',
     );
     expect(said(second, [first, second], [signedOver(first)])?.at(-1)).toBe(
       'The review of October 2024 and its questions stay.',
