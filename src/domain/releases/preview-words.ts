@@ -42,7 +42,7 @@ const FIGURES: CountedAs = ['figure', 'figures'];
  */
 export function changesInWords(counts: ChangeCounts, [one, many]: CountedAs = FIGURES): string {
   const { added, differs, same, dropped } = counts;
-  if (changesNothing(counts)) return `Every ${one} is already held, so adding this file changes nothing.`;
+  if (changesNothing(counts)) return 'Every figure is already held, so adding this file changes nothing.';
   if (differs + same + dropped === 0) {
     return added === 1 ? `Its one ${one} is new.` : `All ${formatNumber(added, 0)} ${many} are new.`;
   }

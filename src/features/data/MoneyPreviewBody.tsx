@@ -46,7 +46,7 @@ function leadOf({ form, holds, ready, counts, changes }: MoneyPreview): string {
   const what = `${form === 'budget' ? 'A budget' : 'A list of savings'}: ${holds}.`;
   if (!ready) return what;
   if (changesNothing(counts) && changes.length > 0)
-    return `${what} Every amount is already held; what else changes is listed below.`;
+    return `${what} Every figure is already held; what else changes is listed below.`;
   return `${what} ${changesInWords(counts, form === 'budget' ? COUNTED.lines : COUNTED.schemes)}`;
 }
 
