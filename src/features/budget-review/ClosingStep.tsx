@@ -2,6 +2,7 @@
 import { DataTable } from '../../charts/frame/DataTable.tsx';
 import { problemInWords } from '../../domain/budget/budget-problem-words.ts';
 import { counted } from '../../domain/figures/house-style.ts';
+import { today } from '../local/today.ts';
 import { assumptionsTable } from './assumptions-table.ts';
 import type { Desk } from './desk.ts';
 import { ReopenForm } from './ReopenForm.tsx';
@@ -20,7 +21,9 @@ export function ClosingStep({ desk }: { readonly desk: Desk }) {
           ? 'No assumption is recorded.'
           : `The forecast rests on ${counted(assumptions.length, 'assumption', 'assumptions')}.`}
       </p>
-      {assumptions.length > 0 && <DataTable id="step-table" content={assumptionsTable(assumptions)} />}
+      {assumptions.length > 0 && (
+        <DataTable id="step-table" content={assumptionsTable(assumptions, today())} />
+      )}
       <p className={styles.further}>
         {problems.length === 0
           ? 'Everything that can be checked of this month adds up.'

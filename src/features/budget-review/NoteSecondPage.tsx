@@ -5,6 +5,7 @@ import { residualRiskOfMonth } from '../../domain/budget/residual-risk.ts';
 import { residualRiskSentence } from '../../domain/budget/residual-risk-words.ts';
 import { savingsSentence } from '../../domain/budget/savings-words.ts';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
+import { today } from '../local/today.ts';
 import { assumptionsTable } from './assumptions-table.ts';
 import { mitigationsTable } from './mitigations-table.ts';
 import { nextYearSentences } from './next-year-words.ts';
@@ -45,7 +46,11 @@ export function NoteSecondPage({ reviewed, style }: Props) {
       <NoteTable id="note-pressures" content={pressuresTable(pressures, style)} lines={LINES.pressures} />
       <h2>Assumptions</h2>
       {assumptions.length === 0 && <p>No assumption is recorded.</p>}
-      <NoteTable id="note-assumptions" content={assumptionsTable(assumptions)} lines={LINES.assumptions} />
+      <NoteTable
+        id="note-assumptions"
+        content={assumptionsTable(assumptions, today())}
+        lines={LINES.assumptions}
+      />
       <h2>Questions and answers promised</h2>
       {questions.rows.length === 0 && <p>No question was asked.</p>}
       <NoteTable id="note-questions" content={questions} lines={LINES.questions} />

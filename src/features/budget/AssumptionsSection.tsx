@@ -1,8 +1,6 @@
 /** What the forecast takes for granted, who answers for it and when it is looked at again. */
 import { DataTable } from '../../charts/frame/DataTable.tsx';
-import type { Assumption } from '../../domain/budget/budget-year.ts';
-import type { IsoDate } from '../../domain/periods/iso-date.ts';
-import { dateInWords } from '../../domain/periods/period-words.ts';
+import { reviewByInWords } from '../../domain/budget/review-by-words.ts';
 import local from '../local/local.module.css';
 import { today } from '../local/today.ts';
 import type { BudgetPageOf } from './budget-page-of.ts';
@@ -25,17 +23,11 @@ export function AssumptionsSection({ page }: { readonly page: BudgetPageOf }) {
             rows: assumptions.map(({ text, owner, reviewBy }) => [
               text,
               owner,
-              reviewInWords(reviewBy, today()),
+              reviewByInWords(reviewBy, today()),
             ]),
           }}
         />
       )}
     </section>
   );
-}
-
-/** "31 January 2025", "31 January 2025, which has passed"; "no date" for none. */
-export function reviewInWords(reviewBy: Assumption['reviewBy'], now: IsoDate): string {
-  if (reviewBy === null) return 'no date';
-  return `${dateInWords(reviewBy)}${reviewBy < now ? ', which has passed' : ''}`;
 }

@@ -1,19 +1,16 @@
 /** The form of one month: the ways to choose and narrow it, the grid, what is to be looked at, and the bar that saves. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { periodInWords } from '../../domain/periods/period-words.ts';
 import type { LocalSeries } from '../../domain/series/series.ts';
-import { goTo, useAddress } from '../../ui/address/use-address.ts';
-import { useOnceDrawn } from '../../ui/focus/use-once-drawn.ts';
+import { useAddress } from '../../ui/address/use-address.ts';
 import grid from '../../ui/grid/grid.module.css';
 import { pastedInWords } from '../../ui/grid/pasted-words.ts';
-import type { CellKey } from '../../ui/grid/typed-texts.ts';
-import { focusCell, useGridKeys } from '../../ui/grid/use-grid-keys.ts';
+import { useGridKeys } from '../../ui/grid/use-grid-keys.ts';
 import { holdUnsavedWork } from '../../ui/unsaved/unsaved-work.ts';
-import { besideLine } from './beside-words.ts';
+import { besideLines } from './beside-words.ts';
 import styles from './monthly-return.module.css';
 import { ReturnControls } from './ReturnControls.tsx';
-import type { CellEvents } from './ReturnLine.tsx';
 import { ReturnTopicGrid } from './ReturnTopicGrid.tsx';
 import { leadInWords } from './return-lead.ts';
 import { cellsOfLine, linesOf, sheetOf } from './return-sheet.ts';
@@ -23,7 +20,10 @@ import { StillEmpty } from './StillEmpty.tsx';
 import { figureOf } from './sheet-cell.ts';
 import { hasFigures, isShown, narrowing } from './shown-lines.ts';
 import { ToLookAt } from './ToLookAt.tsx';
+import { useCellInHand } from './use-cell-in-hand.ts';
+import { useGoToCell } from './use-go-to-cell.ts';
 import { type MonthGiven, useMonthReturn } from './use-month-return.ts';
+import { useSaving } from './use-saving.ts';
 
 interface Props extends MonthGiven {
   /** Of the council. */
@@ -34,68 +34,20 @@ interface Props extends MonthGiven {
 
 export function MonthReturn({ series, name, style, ...given }: Props) {
   const { local, area, month, today } = given;
-  const { search, path } = useAddress();
+  const { search } = useAddress();
   const state = useMonthReturn(given);
   const { topics, sheet, findings, history, dispatch } = state;
   const form = useRef<HTMLFormElement>(null);
-  const lookAt = useRef<HTMLElement>(null);
-  const before = useRef('');
-  const [cell, setCell] = useState<CellKey | null>(null);
-  const [said, setSaid] = useState('');
-  const [isLooking, setLooking] = useState(false);
-  const [wanted, setWanted] = useState<CellKey | null>(null);
-  const onceDrawn = useOnceDrawn();
-
+  const { save, said, say, isLooking, lookAt } = useSaving(state.save);
+  const { events, cell, before } = useCellInHand(dispatch, say);
+  const goToCell = useGoToCell(form);
   const hasBefore = hasFigures(local, area);
   const narrowed = narrowing(linesOf(topics), search.measures, hasBefore);
   const shown = sheetOf(topics, (line) => isShown(line, narrowed, search.find ?? '', { hasBefore, sheet }));
   const words = `the monthly return of ${periodInWords(month, 'monthly')}`;
   useEffect(() => (state.isChanged ? holdUnsavedWork(words) : undefined), [state.isChanged, words]);
-
-  // What a link leads to may have been narrowed away: it is shown first.
-  useEffect(() => {
-    if (wanted !== null && focusCell(form.current, wanted)) setWanted(null);
-  }, [wanted]);
-  const goToCell = (key: CellKey): void => {
-    if (focusCell(form.current, key)) return;
-    goTo(path, { ...search, find: undefined, measures: 'all' }, 'replace');
-    setWanted(key);
-  };
-
-  async function save(): Promise<void> {
-    setSaid('');
-    const answer = await state.save();
-    setLooking(answer === 'look');
-    if (answer === 'look') onceDrawn(() => lookAt.current?.focus());
-    if (answer === 'nothing') setSaid('There is nothing to save: no cell says anything new.');
-  }
-
-  const events = useMemo(
-    (): CellEvents => ({
-      onType(key, text) {
-        setSaid('');
-        dispatch({ kind: 'type', key, text });
-      },
-      onTick: (figures) => dispatch({ kind: 'confirm', figures }),
-      onEnter(key, text) {
-        before.current = text;
-        setCell(key);
-      },
-      onLeave() {
-        dispatch({ kind: 'leave' });
-        setCell(null);
-      },
-    }),
-    [dispatch],
-  );
   const besides = useMemo(
-    () =>
-      new Map(
-        linesOf(topics).map((line) => [
-          line,
-          besideLine(line, local.seriesOf(area, line.measure.code), month, style),
-        ]),
-      ),
+    () => besideLines(linesOf(topics), (code) => local.seriesOf(area, code), month, style),
     [topics, local, area, month, style],
   );
   const keys = useGridKeys({
@@ -104,8 +56,8 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
     history,
     dispatch,
     before,
-    save: () => void save(),
-    onPasted: (block) => setSaid(pastedInWords(block)),
+    save,
+    onPasted: (block) => say(pastedInWords(block)),
   });
   const figure = cell === null ? null : (sheet.get(figureOf(cell)) ?? null);
   return (
@@ -116,7 +68,7 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        save();
       }}
       onKeyDown={keys.onKeyDown}
       onPaste={keys.onPaste}

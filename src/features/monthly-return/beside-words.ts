@@ -1,5 +1,6 @@
 /** What stands beside the cells of a line: the figures of last month and of the same month last year, as they were said. */
 import type { HouseStyle } from '../../domain/figures/house-style.ts';
+import type { LocalCode } from '../../domain/measures/local/local-measure.ts';
 import { type PeriodCode, shiftPeriod, yearBefore } from '../../domain/periods/period.ts';
 import { shortPeriod } from '../../domain/periods/period-words.ts';
 import type { LocalSeries, SeriesPoint } from '../../domain/series/series.ts';
@@ -19,6 +20,16 @@ export interface BesideLine {
 }
 
 const GAP = '–';
+
+/** Of each line. */
+export function besideLines(
+  lines: readonly SheetLine[],
+  seriesOf: (code: LocalCode) => LocalSeries | null,
+  month: PeriodCode,
+  style: HouseStyle,
+): ReadonlyMap<SheetLine, BesideLine> {
+  return new Map(lines.map((line) => [line, besideLine(line, seriesOf(line.measure.code), month, style)]));
+}
 
 export function besideLine(
   { measure, figures }: SheetLine,
