@@ -123,6 +123,34 @@ export const DIALOGS: readonly State[] = [
     (page) => previewed(page, drawnFinanceReturn({ year: '2023-24', edition: 2 })),
   ],
   [
+    'the budget months held, and the dialog that asks before one goes',
+    async (page) => {
+      await openDataPage(page);
+      const held = page.getByRole('table', { name: 'Budget months held, the newest first' });
+      await held
+        .getByRole('button', { name: /^Remove/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'the preview of a budget that differs from the one held',
+    async (page) => {
+      const signs = { income: 'negative', overspend: 'positive' } as const;
+      await previewed(page, drawnBudget(7, signs, { HC: '21250000' }));
+      for (const [question, answer] of [
+        ['Income is shown as', 'Negative'],
+        ['Overspend is shown as', 'Positive'],
+      ] as const)
+        await previewOf(page)
+          .getByRole('radiogroup', { name: question })
+          .getByRole('radio', { name: answer, exact: true })
+          .check();
+      await expect(previewOf(page).getByRole('list', { name: 'What each month comes to' })).toBeVisible();
+    },
+  ],
+  [
     'the preview of a finance return that asks its year',
     (page) =>
       previewed(page, {

@@ -133,7 +133,12 @@ function rangeInWords(problem: Of<'range-upside-down' | 'forecast-outside-range'
 
 function sanityInWords(
   problem: Of<
-    'large-variance' | 'thousandfold' | 'thousandfold-month' | 'income-above-zero' | 'sign-changed'
+    | 'large-variance'
+    | 'thousandfold'
+    | 'thousandfold-month'
+    | 'whole-out-of-size'
+    | 'income-above-zero'
+    | 'sign-changed'
   >,
   name: NameOfLine,
 ): string {
@@ -150,6 +155,10 @@ function sanityInWords(
     }
     case 'thousandfold-month':
       return `Every amount is about a thousand times too ${problem.times === 1000 ? 'large' : 'small'} against the last reported month (${problem.lines} lines). Are these thousands of pounds?`;
+    case 'whole-out-of-size': {
+      const unit = problem.size === 'small' ? 'are the amounts in thousands' : 'are all amounts in pounds';
+      return `The whole comes to ${exactPounds(problem.whole)}. That is ${problem.size} for a council’s adult social care: ${unit}?`;
+    }
     case 'income-above-zero':
       return `${name(problem.line)} is income and is above zero (${exactPounds(problem.amount)} in the ${FIELD_IN_WORDS[problem.fields[0] ?? 'budget']}), which counts as spending. Is income shown as positive here?`;
     case 'sign-changed': {

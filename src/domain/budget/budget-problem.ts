@@ -113,6 +113,8 @@ export type BudgetProblem =
       readonly usual: Pence;
       readonly against: 'last-month' | 'budget';
     }
+  /** The current budget of the whole service is less, or more, than any council's. */
+  | { readonly kind: 'whole-out-of-size'; readonly whole: Pence; readonly size: 'small' | 'large' }
   | { readonly kind: 'thousandfold-month'; readonly times: 1000 | 0.001; readonly lines: number }
   | {
       readonly kind: 'income-above-zero';
@@ -160,6 +162,7 @@ const SEVERITY: Readonly<Record<BudgetProblem['kind'], Severity>> = {
   'large-variance': 'confirm',
   thousandfold: 'confirm',
   'thousandfold-month': 'confirm',
+  'whole-out-of-size': 'confirm',
   'income-above-zero': 'confirm',
   'sign-changed': 'confirm',
 };

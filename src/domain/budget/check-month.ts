@@ -9,7 +9,7 @@ import { checkLines, checkMonthsBetween } from './check-presence.ts';
 import { checkRange } from './check-range.ts';
 import { checkRelief } from './check-relief.ts';
 import { checkSigns } from './check-signs.ts';
-import { checkSize } from './check-size.ts';
+import { checkSize, checkWhole } from './check-size.ts';
 import { checkSums } from './check-sums.ts';
 import type { LineTree } from './line-tree.ts';
 import { checkThousandfold } from './thousandfold.ts';
@@ -36,6 +36,7 @@ export function checkMonth(
     ...checkSums(now),
     ...units,
     ...signs,
+    ...(units.length > 0 ? [] : checkWhole(now)),
     ...(units.some(({ kind }) => kind === 'thousandfold-month') ? [] : checkSize(now, told)),
     ...checkBridge(now, before),
     ...checkDrivers(now),

@@ -35,7 +35,7 @@ export interface BudgetPlan {
   /** The records that change, whole, as they will be. */
   readonly lines: readonly BudgetLines[];
   readonly months: readonly BudgetMonth[];
-  /** Amounts of a line in a month, and schemes on a day. Nothing is ever dropped: what a file does not name stays. */
+  /** Amounts of a line in a month, and schemes on a day. A month's lines are those of the file afterwards; all else a file does not name stays. */
   readonly counts: ChangeCounts;
 }
 

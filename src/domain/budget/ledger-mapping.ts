@@ -50,7 +50,8 @@ export interface MappingFixed {
   readonly basis?: Basis;
   readonly asAt?: IsoDate;
   readonly status?: 'draft' | 'reported';
-  readonly kind?: LineKind;
+  /** `below-zero`: lines whose amounts are below zero are income. An answer of its own each time; it is never remembered. */
+  readonly kind?: LineKind | 'below-zero';
 }
 
 /** More kinds of extract than any council has; the one not used for longest is forgotten. */

@@ -27,6 +27,8 @@ export function problemBriefly(problem: BudgetProblem): string {
       return 'Half its budget or more?';
     case 'thousandfold':
       return problem.times === 1000 ? '1,000 times too large?' : '1,000 times too small?';
+    case 'whole-out-of-size':
+      return problem.size === 'small' ? 'Small for a whole?' : 'Large for a whole?';
     case 'income-above-zero':
       return 'Income above zero?';
     case 'sign-changed':

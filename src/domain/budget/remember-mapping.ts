@@ -6,8 +6,10 @@ export function rememberMapping(
   remembered: readonly LedgerMapping[],
   { fingerprint, columns, fixed, unit }: LedgerMapping,
 ): readonly LedgerMapping[] {
-  const { month: _month, asAt: _asAt, ...kept } = fixed;
+  const { month: _month, asAt: _asAt, kind, ...others } = fixed;
+  // What is below zero is asked again: how it is remembered must stay readable to earlier versions.
+  const kept = kind === undefined || kind === 'below-zero' ? others : { ...others, kind };
   const mapping = { fingerprint, columns, fixed: kept, ...(unit === undefined ? {} : { unit }) };
-  const others = remembered.filter((other) => other.fingerprint !== fingerprint);
-  return [mapping, ...others].slice(0, MOST_MAPPINGS);
+  const earlier = remembered.filter((other) => other.fingerprint !== fingerprint);
+  return [mapping, ...earlier].slice(0, MOST_MAPPINGS);
 }

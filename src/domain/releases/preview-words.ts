@@ -31,15 +31,20 @@ export function changesNothing({ added, differs, dropped }: ChangeCounts): boole
   return added + differs + dropped === 0;
 }
 
+/** What is counted: one, and several. */
+export type CountedAs = readonly [one: string, many: string];
+
+const FIGURES: CountedAs = ['figure', 'figures'];
+
 /**
  * "All 48,970 figures are new." "Every figure is already held, so adding this file changes nothing."
  * "78 figures differ from those held, 12 are new, 70,000 are the same and 3 are no longer there."
  */
-export function changesInWords(counts: ChangeCounts): string {
+export function changesInWords(counts: ChangeCounts, [one, many]: CountedAs = FIGURES): string {
   const { added, differs, same, dropped } = counts;
   if (changesNothing(counts)) return 'Every figure is already held, so adding this file changes nothing.';
   if (differs + same + dropped === 0) {
-    return added === 1 ? 'Its one figure is new.' : `All ${formatNumber(added, 0)} figures are new.`;
+    return added === 1 ? `Its one ${one} is new.` : `All ${formatNumber(added, 0)} ${many} are new.`;
   }
   const parts = [
     differs > 0 && `${verbed(differs, 'differs', 'differ')} from those held`,
@@ -48,7 +53,7 @@ export function changesInWords(counts: ChangeCounts): string {
     dropped > 0 && verbed(dropped, 'is no longer there', 'are no longer there'),
   ].filter((part) => part !== false);
   const [first = '', ...rest] = parts;
-  return `${listInWords([first.replace(/^(\S+)/, (n) => `${n} ${n === '1' ? 'figure' : 'figures'}`), ...rest])}.`;
+  return `${listInWords([first.replace(/^(\S+)/, (n) => `${n} ${n === '1' ? one : many}`), ...rest])}.`;
 }
 
 function verbed(count: number, one: string, many: string): string {
@@ -129,17 +134,27 @@ interface AddedSpendFile {
   readonly fileName: string;
 }
 
+export const COUNTED: Readonly<Record<'lines' | 'schemes', CountedAs>> = {
+  lines: ['line', 'lines'],
+  schemes: ['scheme', 'schemes'],
+};
+
 interface AddedLocalFile {
   readonly fileName: string;
   readonly added: number;
   readonly corrected: number;
+  /** Of a budget or a list of savings: its months in words, and what was counted. */
+  readonly money?: { readonly months: string; readonly counted: 'lines' | 'schemes' };
 }
 
-/** "12 figures from december.csv, 1 of them a correction". */
-function localInWords({ fileName, added, corrected }: AddedLocalFile): string {
-  const all = counted(added + corrected, 'figure', 'figures');
+/** "12 figures from december.csv, 1 of them a correction"; "October 2024 (8 lines, 1 of them a correction) from budget.csv". */
+function localInWords({ fileName, added, corrected, money }: AddedLocalFile): string {
+  const noun: CountedAs = money ? COUNTED[money.counted] : FIGURES;
+  const all = counted(added + corrected, ...noun);
   const of = corrected === 0 ? '' : `, ${formatNumber(corrected, 0)} of them a correction`;
-  return `${all} from ${fileName}${of}`;
+  if (!money) return `${all} from ${fileName}${of}`;
+  const what = money.months || 'names of lines';
+  return `${what}${added + corrected === 0 ? '' : ` (${all}${of})`} from ${fileName}`;
 }
 
 /**

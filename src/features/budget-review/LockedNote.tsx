@@ -11,10 +11,10 @@ interface Props {
 }
 
 export function LockedNote({ reviewed, style }: Props) {
-  const { review, inForce, headline } = reviewed;
+  const { review, headline } = reviewed;
   const { signedOff, corrections = [] } = review;
   if (!signedOff && corrections.length === 0) return null;
-  const since = signedOff ? sinceSignedOff(signedOff, inForce, varianceSentence(headline, style)) : null;
+  const since = signedOff ? sinceSignedOff(signedOff, reviewed, varianceSentence(headline, style)) : null;
   return (
     <div className={styles.locked}>
       {signedOff && (

@@ -1,7 +1,6 @@
 /** What the review says of itself in sentences: who signed off which version, what was opened again, what was promised. */
 import { BASIS_IN_WORDS, budgetMonthInWords } from '../../domain/budget/budget-month.ts';
 import type {
-  BudgetMonth,
   BudgetReview,
   ReviewCorrection,
   ReviewQuestion,
@@ -11,6 +10,7 @@ import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
 import { counted, type HouseStyle } from '../../domain/figures/house-style.ts';
 import { dateInWords } from '../../domain/periods/period-words.ts';
 import { isAnswered } from './open-questions.ts';
+import type { ReviewedMonth } from './reviewed-month.ts';
 
 /** "October 2024, version 1, before mitigation, as at 31 October 2024, reported to Cabinet": no full stop. */
 export function versionInWords({ month, varianceFrom }: WorkedMonth, style?: HouseStyle): string {
@@ -36,8 +36,16 @@ export function correctionSentence({ reason, role, on, signedOff }: ReviewCorrec
   return `${was} was opened again on ${dateInWords(on)} in the role of ${role}: ${reason}`;
 }
 
-/** What has changed since the sign-off; null while nothing has. `says` is the headline as it reads now. */
-export function sinceSignedOff(signedOff: SignOff, inForce: BudgetMonth, says: string): string | null {
+/** What has changed since the sign-off, or that what was signed off is gone; null while nothing has. `says` is the headline as it reads now. */
+export function sinceSignedOff(
+  signedOff: SignOff,
+  { inForce, now }: Pick<ReviewedMonth, 'inForce' | 'now'>,
+  says: string,
+): string | null {
+  if (signedOff.monthId !== now.month.id) {
+    const read = signedOff.said === undefined ? '' : ` It read: ${signedOff.said}`;
+    return `What was signed off, ${versionOfId(signedOff.monthId)}, is no longer held; version ${now.month.version} is shown instead.${read}`;
+  }
   if (signedOff.said !== undefined && signedOff.said !== says)
     return `The figures were changed after the sign-off, when they read: ${signedOff.said}`;
   if (signedOff.monthId === inForce.id) return null;

@@ -4,6 +4,7 @@
  */
 
 import { useEffect } from 'react';
+import { useBudget } from '../../queries/budget/use-budget.ts';
 import { useFiles } from '../../queries/files/use-files.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { useLocal } from '../../queries/local/use-local.ts';
@@ -11,6 +12,8 @@ import { useSpend } from '../../queries/spend/use-spend.ts';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import { BackupsKept } from './BackupsKept.tsx';
 import { BringIn } from './BringIn.tsx';
+import { BudgetMonthsHeld } from './BudgetMonthsHeld.tsx';
+import { budgetMonthsHeld } from './budget-month-rows.ts';
 import { ComparatorGroups } from './ComparatorGroups.tsx';
 import styles from './data.module.css';
 import { heldInWords } from './held-words.ts';
@@ -29,6 +32,7 @@ export function DataPage() {
   const held = useHeld();
   const local = useLocal();
   const spend = useSpend();
+  const budget = useBudget();
   usePageTitle('Data');
   const { closeOutcome } = useFiles();
   useAskOnceToKeep();
@@ -37,13 +41,18 @@ export function DataPage() {
     <div className={styles.page}>
       <h1>Data</h1>
       <p className={styles.lead}>
-        {heldInWords(held, seriesHeld(local), spend.kind === 'held' ? spend.value.length : null)}
+        {heldInWords(held, {
+          series: seriesHeld(local),
+          spend: spend.kind === 'held' ? spend.value.length : null,
+          budgetMonths: budget.kind === 'held' ? budgetMonthsHeld(budget.value.months) : null,
+        })}
       </p>
       <OutcomeNotice />
       <BringIn />
       <MonthlyReturn />
       <MoneyTemplates />
       <ReleasesHeld />
+      <BudgetMonthsHeld />
       <SpendHeld />
       <KeepSafe />
       <BackupsKept />

@@ -29,8 +29,12 @@ export function HeldAndComing({ caption, heading = 'Figure', rows, foot = null }
         {rows.map(({ figure, held, coming }) => (
           <tr key={figure}>
             <th scope="row">{figure}</th>
-            <td className={styles.number}>{held}</td>
-            <td className={styles.number}>{coming}</td>
+            <td className={styles.number} data-label="Held now">
+              {held}
+            </td>
+            <td className={styles.number} data-label="In the file">
+              {coming}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,12 +1,12 @@
-/** What a budget or a list of savings would change, and the question of signs, with one line read out under each answer. */
-import { useId, useState } from 'react';
-import type { SignConvention } from '../../domain/budget/sign-convention.ts';
-import { changesInWords } from '../../domain/releases/preview-words.ts';
+/** What a budget or a list of savings would change: what each month comes to, what differs from what is held, what to check. */
+import { counted, formatNumber } from '../../domain/figures/house-style.ts';
+import { COUNTED, changesInWords, changesNothing } from '../../domain/releases/preview-words.ts';
 import type { MoneyPreview } from '../../queries/files/file-preview.ts';
-import { useFiles } from '../../queries/files/use-files.ts';
 import { ColumnsRead } from './ColumnsRead.tsx';
 import styles from './data.module.css';
+import { HeldAndComing } from './HeldAndComing.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
+import { SignQuestions } from './SignQuestions.tsx';
 
 interface Props {
   readonly file: MoneyPreview;
@@ -16,12 +16,9 @@ interface Props {
 }
 
 export function MoneyPreviewBody({ file, at, open, busy }: Props) {
-  const what = file.form === 'budget' ? 'A budget' : 'A list of savings';
   return (
     <>
-      <p className={styles.cardLead}>
-        {what}: {file.holds}. {file.ready ? changesInWords(file.counts) : ''}
-      </p>
+      <p className={styles.cardLead}>{leadOf(file)}</p>
       {file.columns && <ColumnsRead columns={file.columns} at={at} busy={busy} />}
       {file.needs.length > 0 && <SignQuestions file={file} at={at} busy={busy} />}
       {file.refused && (
@@ -29,11 +26,13 @@ export function MoneyPreviewBody({ file, at, open, busy }: Props) {
           {file.refused}
         </p>
       )}
+      <Wholes file={file} />
       {file.notes.map((note) => (
         <p key={note} role="alert" className={styles.note}>
           {note}
         </p>
       ))}
+      <Changes file={file} />
       <details className={styles.more} open={open}>
         <summary>What is in this file</summary>
         <LedgerTable ledger={file.ledger} />
@@ -42,105 +41,35 @@ export function MoneyPreviewBody({ file, at, open, busy }: Props) {
   );
 }
 
-const INCOME = [
-  ['negative', 'Negative'],
-  ['positive', 'Positive'],
-] as const;
-const OVERSPEND = [
-  ['positive', 'Positive'],
-  ['negative-or-brackets', 'Negative or in brackets'],
-] as const;
-
-/** Nothing is chosen before the reader chooses: a wrong guess would turn every figure round. */
-function SignQuestions({ file, at, busy }: Omit<Props, 'open'>) {
-  const files = useFiles();
-  const asked = (need: MoneyPreview['needs'][number]): boolean => file.needs.includes(need);
-  const [partly, setPartly] = useState<Partial<SignConvention>>(file.answer ?? {});
-  const choose = (change: Partial<SignConvention>): void => {
-    const answer = { ...partly, ...change };
-    setPartly(answer);
-    const income = asked('income') ? answer.income : 'negative';
-    const overspend = asked('overspend') ? answer.overspend : 'positive';
-    if (income && overspend) void files.setSigns(at, { income, overspend });
-  };
-  return (
-    <div className={styles.signs}>
-      {asked('income') && (
-        <Choice
-          legend="Income is shown as"
-          choices={INCOME}
-          chosen={partly.income ?? null}
-          busy={busy}
-          onChoose={(income) => choose({ income })}
-        />
-      )}
-      {asked('overspend') && (
-        <Choice
-          legend="Overspend is shown as"
-          choices={OVERSPEND}
-          chosen={partly.overspend ?? null}
-          busy={busy}
-          onChoose={(overspend) => choose({ overspend })}
-        />
-      )}
-      <Examples file={file} chosen={partly} />
-    </div>
-  );
+/** A draft that is only reported, or dated anew, changes no amount and something all the same. */
+function leadOf({ form, holds, ready, counts, changes }: MoneyPreview): string {
+  const what = `${form === 'budget' ? 'A budget' : 'A list of savings'}: ${holds}.`;
+  if (!ready) return what;
+  if (changesNothing(counts) && changes.length > 0)
+    return `${what} Every figure is already held; what else changes is listed below.`;
+  return `${what} ${changesInWords(counts, form === 'budget' ? COUNTED.lines : COUNTED.schemes)}`;
 }
 
-interface ChoiceProps<T extends string> {
-  readonly legend: string;
-  readonly choices: readonly (readonly [T, string])[];
-  readonly chosen: T | null;
-  readonly busy: boolean;
-  readonly onChoose: (value: T) => void;
-}
-
-function Choice<T extends string>({ legend, choices, chosen, busy, onChoose }: ChoiceProps<T>) {
-  const name = useId();
+function Wholes({ file: { wholes, moreWholes } }: { readonly file: MoneyPreview }) {
+  if (wholes.length === 0) return null;
   return (
-    <div className={styles.signChoice} role="radiogroup" aria-labelledby={`${name}-legend`}>
-      <span id={`${name}-legend`} className={styles.signLegend}>
-        {legend}
-      </span>
-      {choices.map(([value, label]) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={chosen === value}
-            disabled={busy}
-            onChange={() => onChoose(value)}
-          />{' '}
-          {label}
-        </label>
+    <ul className={styles.wholes} aria-label="What each month comes to">
+      {wholes.map((whole) => (
+        <li key={whole}>{whole}</li>
       ))}
-    </div>
-  );
-}
-
-/** Before anything is chosen every reading is read out; afterwards the one chosen. */
-function Examples({
-  file,
-  chosen,
-}: {
-  readonly file: MoneyPreview;
-  readonly chosen: Partial<SignConvention>;
-}) {
-  const fitting = file.examples.filter(
-    ({ convention }) =>
-      (!chosen.income || convention.income === chosen.income) &&
-      (!chosen.overspend || convention.overspend === chosen.overspend),
-  );
-  return (
-    <ul className={styles.signExamples} aria-live="polite">
-      {fitting.map(({ words, fits }) => (
-        <li key={words}>
-          {words}
-          {!fits && ' The file contradicts this.'}
-        </li>
-      ))}
+      {moreWholes > 0 && <li>{counted(moreWholes, 'more month', 'more months')}.</li>}
     </ul>
+  );
+}
+
+function Changes({ file: { changes, more } }: { readonly file: MoneyPreview }) {
+  if (changes.length === 0) return null;
+  const first = `: the first ${formatNumber(changes.length, 0)} of ${formatNumber(changes.length + more, 0)}`;
+  return (
+    <HeldAndComing
+      caption={`What changes${more > 0 ? first : ''}`}
+      heading="Line and amount"
+      rows={changes}
+    />
   );
 }

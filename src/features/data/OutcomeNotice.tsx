@@ -3,18 +3,22 @@
  * before its words, so that a screen reader says them; a failure is an alert.
  */
 import { useEffect, useRef } from 'react';
+import { readerView } from '../../domain/standpoint/reader-view.ts';
 import { useFiles, useFilesState } from '../../queries/files/use-files.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { useRevision } from '../../queries/revision.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { budgetAddress } from './budget-address.ts';
 import styles from './data.module.css';
 import { outcomeInWords } from './outcome-words.ts';
 
 export function OutcomeNotice() {
   const files = useFiles();
   const outcome = useFilesState((state) => state.outcome);
-  const { settings } = useHeld();
+  const held = useHeld();
+  const { settings } = held;
+  const own = readerView({}, held).council;
   const revision = useRevision();
   const box = useRef<HTMLDivElement>(null);
   const words = outcome ? outcomeInWords(outcome, settings.houseStyle) : null;
@@ -45,6 +49,7 @@ export function OutcomeNotice() {
             <a href={formatAddress('/quartiles', { year: words.year })}>See the quartile positions</a>
           )}
           {words.spend && <a href={formatAddress('/budget')}>See spend against others</a>}
+          {words.month && <a href={budgetAddress(words.month, own)}>See the budget</a>}
           {words.local && <a href={formatAddress('/')}>See the briefing</a>}
           {undo !== null && <Button onClick={() => files.undo(undo)}>Undo</Button>}
           <Button look="quiet" onClick={files.closeOutcome}>

@@ -8,6 +8,7 @@ import { useFiles } from '../../queries/files/use-files.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import styles from './data.module.css';
 import { FileCard } from './FileCard.tsx';
+import { mappingToSay } from './mapping-to-say.ts';
 
 interface Props {
   readonly preview: BatchPreview;
@@ -44,8 +45,8 @@ function openQuestion({ files }: BatchPreview): string {
   if (asks('spend-question'))
     return 'Say first which year each finance return is for, and whether it is a budget or an outturn.';
   return asks('mapping')
-    ? 'Say first which column is which.'
-    : 'Say first which signs the budget uses; the line read out below each answer shows what it would mean.';
+    ? mappingToSay(files.filter((file) => file.kind === 'mapping'))
+    : 'Say first which signs the budget uses; the line read out beneath each answer shows what it would mean.';
 }
 
 function Ways({ preview, busy, onCancel }: Props) {

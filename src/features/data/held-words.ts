@@ -3,12 +3,23 @@ import { type FinancialYear, yearsBetween } from '../../domain/figures/financial
 import { counted, formatYear, type HouseStyle, listInWords } from '../../domain/figures/house-style.ts';
 import type { Held } from '../../domain/standpoint/reader-view.ts';
 
-/** `series` are the local series with a figure, `spend` the finance returns; null while they are being read. */
-export function heldInWords(held: Held, series: number | null, spend: number | null = null): string {
-  const count = (series ?? 0) + (spend ?? 0);
+/** What is held besides published measures; null while it is being read. */
+interface HeldBeside {
+  /** Local series with a figure. */
+  readonly series: number | null;
+  /** Finance returns. */
+  readonly spend: number | null;
+  /** Months of a budget, however many versions there are of each. */
+  readonly budgetMonths: number | null;
+}
+
+/** "12 local series and 5 months of a budget are held on this computer, and no published ASCOF figures yet. …" */
+export function heldInWords(held: Held, { series, spend, budgetMonths }: HeldBeside): string {
+  const count = (series ?? 0) + (spend ?? 0) + (budgetMonths ?? 0);
   const others = listInWords([
     ...(series ? [counted(series, 'local series', 'local series')] : []),
     ...(spend ? [counted(spend, 'finance return', 'finance returns')] : []),
+    ...(budgetMonths ? [counted(budgetMonths, 'month of a budget', 'months of a budget')] : []),
   ]);
   if (held.holdings.years.length > 0)
     return `${publishedInWords(held)}${others ? ` Beside them, ${others} ${count === 1 ? 'is' : 'are'} held.` : ''}`;

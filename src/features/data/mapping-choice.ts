@@ -19,6 +19,10 @@ export function withChoice(mapping: LedgerMapping, column: LedgerColumn, choice:
   return { ...mapping, columns, fixed: { ...fixed, ...answerOf(column, value) } };
 }
 
+function isKind(value: string): value is NonNullable<MappingFixed['kind']> {
+  return value === 'expenditure' || value === 'income' || value === 'below-zero';
+}
+
 /** Nothing for what is no answer. */
 function answerOf(column: LedgerColumn, value: string): MappingFixed {
   if (column === 'year') {
@@ -30,7 +34,7 @@ function answerOf(column: LedgerColumn, value: string): MappingFixed {
     return isBudgetMonth(month) ? { month } : {};
   }
   if (column === 'basis') return value === 'gross' || value === 'after-mitigation' ? { basis: value } : {};
-  if (column === 'kind') return value === 'expenditure' || value === 'income' ? { kind: value } : {};
+  if (column === 'kind') return isKind(value) ? { kind: value } : {};
   if (column === 'status') return value === 'draft' || value === 'reported' ? { status: value } : {};
   return column === 'asAt' && /^\d{4}-\d\d-\d\d$/.test(value) ? { asAt: value } : {};
 }

@@ -71,6 +71,7 @@ export function answersFor(
       return [
         { value: 'expenditure', label: 'All lines are expenditure' },
         { value: 'income', label: 'All lines are income' },
+        { value: 'below-zero', label: 'Income is what is below zero' },
       ];
     case 'status':
       return [

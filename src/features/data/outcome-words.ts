@@ -6,7 +6,7 @@ import { addedInWords } from '../../domain/releases/preview-words.ts';
 import { returnsInWords } from '../../domain/spend/spend-words.ts';
 import { assertNever } from '../../lib/assert.ts';
 import { fileProblemSentence } from '../../queries/files/file-problem-sentence.ts';
-import type { UndoId } from '../../queries/files/file-tasks.ts';
+import type { MonthPlace, UndoId } from '../../queries/files/file-tasks.ts';
 import type { Outcome } from '../../queries/files/files-state.ts';
 
 export interface OutcomeInWords {
@@ -18,15 +18,17 @@ export interface OutcomeInWords {
   readonly undo: UndoId | null;
   /** True when local figures came in. */
   readonly local: boolean;
+  /** The budget month that came in, to look at. */
+  readonly month: MonthPlace | null;
   /** True when published spend came in. */
   readonly spend: boolean;
 }
 
 export function outcomeInWords(outcome: Outcome, style: HouseStyle = 'sefton'): OutcomeInWords {
-  const done = { failed: false, year: null, undo: null, local: false, spend: false };
+  const done = { failed: false, year: null, undo: null, local: false, month: null, spend: false };
   switch (outcome.kind) {
     case 'added': {
-      const { releases, local, spend, alreadyHeld, undo } = outcome.added;
+      const { releases, local, month, spend, alreadyHeld, undo } = outcome.added;
       const year =
         releases
           .map((release) => release.year)
@@ -37,7 +39,7 @@ export function outcomeInWords(outcome: Outcome, style: HouseStyle = 'sefton'): 
         returns: returnsInWords(of, style),
       }));
       const sentence = addedInWords(releases, alreadyHeld, style, local, returns);
-      return { ...done, sentence, year, undo, local: local.length > 0, spend: spend.length > 0 };
+      return { ...done, sentence, year, undo, local: local.length > 0, month, spend: spend.length > 0 };
     }
     case 'opened': {
       const { name, latestYear, undo } = outcome.opened;

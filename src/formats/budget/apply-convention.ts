@@ -13,6 +13,7 @@ import { findCountedTwice } from './counted-twice.ts';
 import { FaultBook } from './fault-book.ts';
 import { type HeldMonth, heldMonth } from './held-month.ts';
 import { monthGroups } from './month-groups.ts';
+import { noteOfWhole } from './note-of-whole.ts';
 import { findThousandfoldInSum } from './thousandfold-in-sum.ts';
 import { compareVariances } from './variance-column.ts';
 import { findWrongSigns } from './wrong-signs.ts';
@@ -39,7 +40,7 @@ export function applyConvention(
     convention,
     years: reading.years,
     months: months.flatMap((month) => monthPart(month, reading.held)),
-    notes: [...notes, ...sums.slice(0, MOST_SUMS), ...rest],
+    notes: [...noteOfWhole(months), ...notes, ...sums.slice(0, MOST_SUMS), ...rest],
   });
 }
 

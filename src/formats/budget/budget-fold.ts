@@ -19,6 +19,7 @@ import { findDuplicatedLines } from './duplicated-lines.ts';
 import { FaultBook } from './fault-book.ts';
 import { lineDefinitions } from './line-definitions.ts';
 import { findMissingMonths } from './missing-months.ts';
+import { noteOfNewCodes } from './note-of-new-codes.ts';
 import { possibleConventions } from './possible-conventions.ts';
 import { findThousandfold } from './thousandfold.ts';
 
@@ -36,12 +37,12 @@ export interface BudgetInput {
 type FileParts = Pick<BudgetReading, 'fileName' | 'kind' | 'encoding'>;
 type Budget = Result<BudgetReading, BudgetProblem>;
 
-/** `others` are the names of columns that were not read. */
+/** `others` are the names of columns that were not read; `notes` what was found before rows were rows. */
 export function foldBudget(
   file: FileParts,
   input: readonly BudgetInput[],
   others: readonly string[],
-  how: BudgetOptions & { readonly unitOf?: UnitOf },
+  how: BudgetOptions & { readonly unitOf?: UnitOf; readonly notes?: readonly string[] },
 ): Budget {
   const faults = new FaultBook();
   const { rows, rounded, ledger } = readRows(input, faults, how.unitOf);
@@ -54,7 +55,7 @@ export function foldBudget(
   findMissingMonths(rows, faults);
   findThousandfold(rows, held, faults);
   if (faults.size > 0) return failed(hasFaults(file.fileName, faults.faults()));
-  const notes = budgetNotes(rows, others, rounded);
+  const notes = [...(how.notes ?? []), ...noteOfNewCodes(years, held), ...budgetNotes(rows, others, rounded)];
   return withAnswers({ ...file, rows, ledger, notes, ...(held ? { held } : {}) }, years, how.convention);
 }
 
@@ -110,7 +111,8 @@ function withAnswers(
   const judged = open.map((convention) => {
     return { convention, faults: faultsUnder({ ...unanswered, years }, convention) };
   });
-  if (judged.every(({ faults }) => faults.length > 0)) return failed(hasFaults(fileName, fewestOf(judged)));
+  if (judged.every(({ faults }) => faults.length > 0))
+    return failed(hasFaults(fileName, likeliestOf(judged)));
   const convention = told ?? (open.length === 1 ? open[0] : undefined);
   const needs: SignQuestion[] = [];
   if (!convention && hasIncome) needs.push('income');
@@ -144,9 +146,17 @@ function exampleOf(rows: readonly BudgetRow[], hasIncome: boolean): WrittenLine 
   return found?.kind === kind ? found : lineToReconcile(written, kind);
 }
 
-function fewestOf(judged: readonly { readonly faults: readonly BudgetFault[] }[]): readonly BudgetFault[] {
-  const [fewest] = [...judged].sort((a, b) => linesOf(a.faults) - linesOf(b.faults));
-  return fewest?.faults ?? [];
+/**
+ * The answer with which the fewest signs are wrong: a line a thousand times off is then named itself, instead of income that only
+ * the other answer would turn round.
+ */
+function likeliestOf(judged: readonly { readonly faults: readonly BudgetFault[] }[]): readonly BudgetFault[] {
+  const signsOf = (faults: readonly BudgetFault[]): number =>
+    linesOf(faults.filter(({ kind }) => kind === 'sign' || kind === 'variance'));
+  const [likeliest] = [...judged].sort(
+    (a, b) => signsOf(a.faults) - signsOf(b.faults) || linesOf(a.faults) - linesOf(b.faults),
+  );
+  return likeliest?.faults ?? [];
 }
 
 function linesOf(faults: readonly BudgetFault[]): number {

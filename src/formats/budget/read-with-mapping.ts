@@ -12,6 +12,7 @@ import type { BudgetProblem } from './budget-problem.ts';
 import type { BudgetOptions, BudgetReading } from './budget-reading.ts';
 import { isMappedOtherwise } from './budget-refusals.ts';
 import { headerFingerprint } from './column-mapping.ts';
+import { kindsBySign } from './kinds-by-sign.ts';
 import { hasWholeBudget, type MappedUnitOf, mappedInput } from './mapped-cells.ts';
 
 /** A table with another header than the mapping was made for is refused, and so is a mapping that says too little. */
@@ -29,9 +30,11 @@ export function readWithMapping(
     .filter((field, i) => field.trim() !== '' && !used.has(i))
     .map((field) => field.trim());
   const unitOf = unitsOf(mapping, header);
-  const input = rows.map((row) => mappedInput(row, mapping, unitOf));
+  const mapped = rows.map((row) => mappedInput(row, mapping, unitOf));
+  const bySign = mapping.columns.kind === undefined && mapping.fixed.kind === 'below-zero';
+  const { input, notes } = bySign ? kindsBySign(mapped, unitOf, how.held) : { input: mapped, notes: [] };
   const file = { fileName, kind, ...(encoding ? { encoding } : {}) };
-  return foldBudget(file, input, others, { ...how, unitOf });
+  return foldBudget(file, input, others, { ...how, unitOf, notes });
 }
 
 /** What the name of a column says of its amounts goes before what was said of the file. */

@@ -3,7 +3,10 @@
  * anew, so that a file added from another tab in the meantime is seen; where that changes what was shown, the reader
  * looks again first.
  */
+import type { BudgetMonth } from '../../domain/budget/budget-year.ts';
 import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
+import { monthsInForce } from '../../domain/budget/months-in-force.ts';
+import { monthsInWords } from '../../domain/budget/months-in-words.ts';
 import { rememberMapping } from '../../domain/budget/remember-mapping.ts';
 import type { ChangeCounts } from '../../domain/releases/preview-words.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
@@ -11,9 +14,15 @@ import { addFiles, takeBackFiles } from '../../storage/add-files.ts';
 import { readEverything } from '../../storage/everything.ts';
 import type { Store } from '../../storage/open-store.ts';
 import type { Batch } from './batches.ts';
-import type { Added, AddedLocal, AddedSpend, FileProblem, FileTasks } from './file-tasks.ts';
+import type { Added, AddedLocal, AddedSpend, FileProblem, FileTasks, MonthPlace } from './file-tasks.ts';
 import { type PlannedFile, planBatch } from './plan-batch.ts';
-import { type MoneyFile, type MoneyPlan, planBudget } from './plan-budget.ts';
+import {
+  changesNothingHeld,
+  type MoneyFile,
+  type MoneyPlan,
+  type PlannedMoney,
+  planBudget,
+} from './plan-budget.ts';
 import { countsOf, type LocalPlan, planLocal, sameCounts } from './plan-local.ts';
 import { planSpend, type SpendBatchPlan } from './plan-spend.ts';
 import { ofStore } from './store-result.ts';
@@ -63,27 +72,19 @@ export async function addBatch(
   if (!added.ok) return added;
   const releases = coming.map(({ release: { id, year, fileName } }) => ({ id, year, fileName }));
   const alreadyHeld = plan.filter((file) => file.alreadyHeld).map(({ whole }) => whole.release.fileName);
-  const changed = [
-    ...addedOf(locals, local.files.map(countsOf)),
-    ...addedOf(
-      moneyFiles,
-      money.files.map(({ counts }) => counts),
-    ),
-  ];
+  const changed = [...addedOf(locals, local.files.map(countsOf)), ...moneyAdded(moneyFiles, money)];
   const returns = spendAdded(spendFiles, spend);
   const nothing = releases.length + changed.length + returns.length === 0;
   const ids = releases.map(({ id }) => id);
   return ok({
     releases,
     local: changed,
+    month: placeOf(monthsInForce(money.months).at(-1)),
     spend: returns,
     alreadyHeld: [
       ...alreadyHeld,
       ...unchangedOf(locals, local.files.map(countsOf)),
-      ...unchangedOf(
-        moneyFiles,
-        money.files.map(({ counts }) => counts),
-      ),
+      ...moneyFiles.filter((_, i) => isHeld(money.files[i])).map(({ name }) => name),
       ...spendFiles.filter((_, i) => spend.files[i]?.records.length === 0).map(({ name }) => name),
     ],
     undo: nothing ? null : await undo.keep(store, () => ofStore(takeBackFiles(store, ids, added.value))),
@@ -108,6 +109,31 @@ function addedOf(files: readonly Named[], counts: readonly ChangeCounts[]): Adde
     const { added = 0, differs = 0 } = counts[i] ?? {};
     return added + differs === 0 ? [] : [{ fileName: name, added, corrected: differs }];
   });
+}
+
+/** A file that only reports a draft, or corrects its date, brings no amount and is added all the same. */
+function moneyAdded(files: readonly MoneyFile[], { files: plans }: MoneyPlan): AddedLocal[] {
+  return files.flatMap(({ name, kind }, i): AddedLocal[] => {
+    const plan = plans[i];
+    if (!plan || isHeld(plan)) return [];
+    const { added, differs } = plan.counts;
+    const money = {
+      months: monthsInWords(plan.months),
+      counted: kind === 'budget' ? ('lines' as const) : ('schemes' as const),
+    };
+    return [{ fileName: name, added, corrected: differs, money }];
+  });
+}
+
+function isHeld(plan: PlannedMoney | undefined): boolean {
+  return plan === undefined || changesNothingHeld(plan);
+}
+
+/** The budget page of it opens on the month in force. */
+function placeOf(month: BudgetMonth | undefined): MonthPlace | null {
+  if (!month) return null;
+  const { area, year, month: number, basis } = month;
+  return { area, year, month: number, basis };
 }
 
 function spendAdded(files: readonly Named[], { files: plans }: SpendBatchPlan): AddedSpend[] {

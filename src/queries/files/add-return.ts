@@ -32,6 +32,7 @@ export async function addReturn(
   return ok({
     releases: [],
     local: changed ? [{ fileName: TYPED, ...counts }] : [],
+    month: null,
     spend: [],
     alreadyHeld: changed ? [] : [TYPED],
     undo: changed ? await undo.keep(store, () => ofStore(takeBackFiles(store, [], written.value))) : null,

@@ -30,7 +30,7 @@ import { readOfficial } from './read-file.ts';
 import { readSpendFile, type SpendFileRead, type SpendQuestionOpen, type ToldOfSpend } from './read-spend.ts';
 import { savedSnapshot } from './saved-snapshot.ts';
 import { ofStore } from './store-result.ts';
-import { clearAll, removeOne, removeReturn } from './take-away.ts';
+import { clearAll, removeMonth, removeOne, removeReturn } from './take-away.ts';
 import { createUndoBook, type UndoBook } from './undo-book.ts';
 
 interface Desk {
@@ -99,6 +99,8 @@ function carryOut(desk: Desk, task: FileTask, running: Running): Outcome<FileTas
       return removeOne(store, undo, task.given.release);
     case 'remove-spend':
       return removeReturn(store, undo, task.given.spend);
+    case 'remove-budget-month':
+      return removeMonth(store, undo, task.given.month);
     case 'clear':
       return clearAll(store, undo);
     case 'undo':

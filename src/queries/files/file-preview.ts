@@ -2,6 +2,7 @@
  * What a chosen file turned out to hold, small enough to hand to the page: the figures themselves stay in the Worker.
  * It must not hold anything already stored; that is what `holdings` is for.
  */
+import type { ChangedAmount } from '../../domain/budget/changed-amounts.ts';
 import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
 import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
@@ -109,7 +110,14 @@ export interface MoneyPreview {
   readonly columns: 'chosen' | 'remembered' | null;
   /** True when it can be added. */
   readonly ready: boolean;
+  /** Of lines, or of schemes. */
   readonly counts: ChangeCounts;
+  /** What each month comes to once it is added, a sentence a month; `moreWholes` are left out. */
+  readonly wholes: readonly string[];
+  readonly moreWholes: number;
+  /** What differs from what is held, amount by amount; `more` are left out of the list. */
+  readonly changes: readonly ChangedAmount[];
+  readonly more: number;
 }
 
 /** A published finance return. */

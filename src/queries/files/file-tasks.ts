@@ -2,6 +2,7 @@
  * What the page may ask of the Worker, and what it answers: one closed list, so that neither side can send what the
  * other does not know. Everything here survives a structured clone.
  */
+import type { BudgetMonth } from '../../domain/budget/budget-year.ts';
 import type { LedgerMapping } from '../../domain/budget/ledger-mapping.ts';
 import type { SignConvention } from '../../domain/budget/sign-convention.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
@@ -23,6 +24,8 @@ export interface Added {
   readonly releases: readonly Pick<Release, 'id' | 'year' | 'fileName'>[];
   /** Local figures by file: its name, how many figures are new and how many were corrected. */
   readonly local: readonly AddedLocal[];
+  /** The latest month of a budget that came in or was changed; null for none. */
+  readonly month: MonthPlace | null;
   /** Finance returns by file, those that were new or changed. */
   readonly spend: readonly AddedSpend[];
   /** The files whose every figure was already held. */
@@ -34,7 +37,12 @@ export interface AddedLocal {
   readonly fileName: string;
   readonly added: number;
   readonly corrected: number;
+  /** Of a budget or a list of savings: its months in words, and what was counted. */
+  readonly money?: { readonly months: string; readonly counted: 'lines' | 'schemes' };
 }
+
+/** Where a budget month is shown. */
+export type MonthPlace = Pick<BudgetMonth, 'area' | 'year' | 'month' | 'basis'>;
 
 export interface AddedSpend {
   readonly fileName: string;
@@ -122,6 +130,11 @@ export interface FileTasks {
   /** A published finance return. */
   readonly 'remove-spend': {
     readonly given: { readonly spend: SpendId };
+    readonly answer: { readonly undo: UndoId | null };
+  };
+  /** One version of a budget month, by its id. */
+  readonly 'remove-budget-month': {
+    readonly given: { readonly month: BudgetMonth['id'] };
     readonly answer: { readonly undo: UndoId | null };
   };
   readonly clear: { readonly given: null; readonly answer: { readonly undo: UndoId | null } };

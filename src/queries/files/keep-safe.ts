@@ -1,4 +1,5 @@
 /** Handing over and keeping safe: saved, restored, taken away, and brought back. */
+import type { BudgetMonth } from '../../domain/budget/budget-year.ts';
 import type { ReleaseId } from '../../domain/releases/release.ts';
 import type { SpendId } from '../../domain/spend/published-spend.ts';
 import type { Carrier } from './carrier.ts';
@@ -16,6 +17,8 @@ export interface KeepSafe {
   readonly removeRelease: (release: ReleaseId, what: string) => Promise<void>;
   /** `what` names the return in the outcome. */
   readonly removeSpend: (spend: SpendId, what: string) => Promise<void>;
+  /** One version of a month; `what` names it in the outcome. */
+  readonly removeBudgetMonth: (month: BudgetMonth['id'], what: string) => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly undo: (undo: UndoId) => Promise<void>;
   readonly closeOutcome: () => void;
@@ -59,6 +62,12 @@ export function keepSafe(
         outcome: { kind: 'removed', what, undo },
       });
       await carryOut('remove-spend', { spend }, { first: doing('Removing', what), change });
+    },
+    async removeBudgetMonth(month, what) {
+      const change = ({ undo }: { readonly undo: UndoId | null }): Partial<FilesState> => ({
+        outcome: { kind: 'removed', what, undo },
+      });
+      await carryOut('remove-budget-month', { month }, { first: doing('Removing', what), change });
     },
     async clear() {
       const first = doing('Clearing everything');

@@ -1,7 +1,9 @@
-/** Removing a release, removing a finance return and clearing everything: what is taken away is kept here until it cannot be brought back any more. */
+/** Removing a release, a finance return or a month of the budget, and clearing everything: what is taken away is kept here until it cannot be brought back any more. */
+import type { BudgetMonth } from '../../domain/budget/budget-year.ts';
 import type { ReleaseId } from '../../domain/releases/release.ts';
 import type { SpendId } from '../../domain/spend/published-spend.ts';
 import { ok, type Result } from '../../lib/result.ts';
+import { removeBudgetMonth, restoreBudgetMonth } from '../../storage/budget-removal.ts';
 import { clearEverything, readEverything } from '../../storage/everything.ts';
 import type { Store } from '../../storage/open-store.ts';
 import { removeRelease, restoreRelease } from '../../storage/releases.ts';
@@ -23,6 +25,13 @@ export async function removeReturn(store: Store, undo: UndoBook, spend: SpendId)
   const removed = await ofStore(removeSpend(store, spend));
   if (!removed.ok) return removed;
   return ok({ undo: await undo.keep(store, () => ofStore(restoreSpend(store, removed.value))) });
+}
+
+/** One version; the lines of its year with it where nothing else uses them. */
+export async function removeMonth(store: Store, undo: UndoBook, month: BudgetMonth['id']): TakenAway {
+  const removed = await ofStore(removeBudgetMonth(store, month));
+  if (!removed.ok) return removed;
+  return ok({ undo: await undo.keep(store, () => ofStore(restoreBudgetMonth(store, removed.value))) });
 }
 
 export async function clearAll(store: Store, undo: UndoBook): TakenAway {

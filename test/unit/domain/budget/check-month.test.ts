@@ -119,12 +119,12 @@ describe('a month', () => {
 
   it('tells a subtotal counted twice once, at the top and among children', () => {
     const top = drawnTree('A\nB\nTOTAL\nC');
-    const rows = 'A 100 0 50 110\nB 200 0 90 190\nTOTAL 300 0 140 300\nC 50 0 20 50';
+    const rows = 'A 1000 0 500 1100\nB 2000 0 900 1900\nTOTAL 3000 0 1400 3000\nC 500 0 200 500';
     const sentence =
-      'TOTAL looks like a subtotal: it is the sum of B and A, so £300,000 is counted twice. Take the line out, or make it their parent.';
+      'TOTAL looks like a subtotal: it is the sum of B and A, so £3,000,000 is counted twice. Take the line out, or make it their parent.';
     expect(said(checkMonth(month(7, rows), top, null))).toEqual([sentence]);
     const inside = drawnTree('ALL\nALL > A\nALL > B\nALL > TOTAL\nALL > C');
-    expect(said(checkMonth(month(7, `ALL 350 0 160 350\n${rows}`), inside, null))).toEqual([sentence]);
+    expect(said(checkMonth(month(7, `ALL 3500 0 1600 3500\n${rows}`), inside, null))).toEqual([sentence]);
   });
 
   it('tells a grand total over subtotals, and a total before its lines', () => {
@@ -173,10 +173,31 @@ describe('a month', () => {
 
   it('asks about a variance of half of the budget or more, of a line without lines below', () => {
     const tree = drawnTree('A\nB\nC');
-    expect(said(checkMonth(month(7, 'A 100 0 . 150\nB 100 0 . 149\nC 0 0 . 5'), tree, null))).toEqual([
-      'A is £50,000 over, half of its budget of £100,000 or more. Is that right?',
+    expect(said(checkMonth(month(7, 'A 1000 0 . 1500\nB 1000 0 . 1490\nC 0 0 . 5'), tree, null))).toEqual([
+      'A is £500,000 over, half of its budget of £1,000,000 or more. Is that right?',
       'C is £5,000 over and has no budget. Is that right?',
     ]);
+  });
+
+  it('asks about a whole no council has, where nothing likelier was said of its unit', () => {
+    const whole = (amount: string) =>
+      said(checkMonth(month(7, `A ${amount} 0 . ${amount}`), drawnTree('A'), null));
+    expect(whole('30')).toEqual([
+      'The whole comes to £30,000. That is small for a council’s adult social care: are the amounts in thousands?',
+    ]);
+    expect(whole('112000000')).toEqual([
+      'The whole comes to £112,000,000,000. That is large for a council’s adult social care: are all amounts in pounds?',
+    ]);
+    for (const amount of ['0', '1000', '5000000']) expect(whole(amount)).toEqual([]);
+    const before = month(6, 'A 30000 0 . 30000');
+    expect(checkMonth(month(7, 'A 30 0 . 30'), drawnTree('A'), before).map(({ kind }) => kind)).toEqual([
+      'thousandfold',
+    ]);
+  });
+
+  it('is asked about, never refused, for the size of its whole', () => {
+    const [problem] = checkMonth(month(7, 'A 30 0 . 30'), drawnTree('A'), null);
+    expect(problem && severityOf(problem)).toBe('confirm');
   });
 
   it('shows what its causes leave unexplained, and causes that cannot be held against anything', () => {

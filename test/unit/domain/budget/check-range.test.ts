@@ -8,7 +8,7 @@ import { drawnTree, k, month, worked } from './drawn-budget.ts';
 
 const TREE = drawnTree('ASC');
 
-function told(low: number, high: number, rows = 'ASC 100 0 . 105'): string[] {
+function told(low: number, high: number, rows = 'ASC 100000 0 . 105000'): string[] {
   const range = { low: k(low), high: k(high) };
   return checkMonth(month(7, rows, { range }), TREE, null).map(
     (problem) =>
@@ -18,28 +18,28 @@ function told(low: number, high: number, rows = 'ASC 100 0 . 105'): string[] {
 
 describe('the range of a month', () => {
   it('holds the forecast, its ends included', () => {
-    expect(told(98, 112)).toEqual([]);
-    expect(told(105, 105)).toEqual([]);
+    expect(told(98_000, 112_000)).toEqual([]);
+    expect(told(105_000, 105_000)).toEqual([]);
   });
 
   it('with its ends the wrong way round is to be put right, and nothing more is said of it', () => {
-    expect(told(112, 98)).toEqual([
-      'wrong: The lowest outturn thought possible (£112,000) is £14,000 above the highest (£98,000). Correct one of them. The lowest is £14,000 above the highest',
+    expect(told(112_000, 98_000)).toEqual([
+      'wrong: The lowest outturn thought possible (£112,000,000) is £14,000,000 above the highest (£98,000,000). Correct one of them. The lowest is £14,000,000 above the highest',
     ]);
   });
 
   it('that does not hold the forecast is to be confirmed, with the difference', () => {
-    expect(told(98, 104)).toEqual([
-      'confirm: The forecast of £105,000 is £1,000 above the highest outturn thought possible (£104,000). Is the range right, and on the same basis? The forecast is £1,000 above the highest?',
+    expect(told(98_000, 104_000)).toEqual([
+      'confirm: The forecast of £105,000,000 is £1,000,000 above the highest outturn thought possible (£104,000,000). Is the range right, and on the same basis? The forecast is £1,000,000 above the highest?',
     ]);
-    expect(told(107, 112)).toEqual([
-      'confirm: The forecast of £105,000 is £2,000 below the lowest outturn thought possible (£107,000). Is the range right, and on the same basis? The forecast is £2,000 below the lowest?',
+    expect(told(107_000, 112_000)).toEqual([
+      'confirm: The forecast of £105,000,000 is £2,000,000 below the lowest outturn thought possible (£107,000,000). Is the range right, and on the same basis? The forecast is £2,000,000 below the lowest?',
     ]);
   });
 
   it('is not held against a forecast nobody gave', () => {
-    expect(told(98, 104, 'ASC 100 0 . .')).toEqual([]);
-    expect(told(98, 104, '')).toEqual([]);
+    expect(told(98_000, 104_000, 'ASC 100000 0 . .')).toEqual([]);
+    expect(told(98_000, 104_000, '')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addedInWords,
+  COUNTED,
   changesInWords,
   changesNothing,
   countsLostInWords,
@@ -30,6 +31,14 @@ describe('what a file changes, in words', () => {
     [counts(1, 0, 2, 0), '1 figure is new and 2 are the same.'],
   ])('says %o', (given, words) => {
     expect(changesInWords(given)).toBe(words);
+  });
+
+  it('counts lines of a budget and schemes of savings as what they are', () => {
+    expect(changesInWords(counts(8, 0, 0, 0), COUNTED.lines)).toBe('All 8 lines are new.');
+    expect(changesInWords(counts(0, 1, 7, 0), COUNTED.lines)).toBe(
+      '1 line differs from those held and 7 are the same.',
+    );
+    expect(changesInWords(counts(1, 0, 0, 0), COUNTED.schemes)).toBe('Its one scheme is new.');
   });
 
   it('counts a figure that is no longer there as a change', () => {
@@ -95,5 +104,14 @@ describe('what was added, in words', () => {
     expect(addedInWords([file], ['a.csv', 'b.csv'], 'govuk')).toBe(
       'Added 2018 to 2019 from ascof-2018-19.csv. Nothing else: every figure of a.csv and b.csv is already held.',
     );
+  });
+
+  it('names the months of a budget, with its lines where amounts changed', () => {
+    const money = { months: 'October 2024', counted: 'lines' } as const;
+    const said = (added: number, corrected: number) =>
+      addedInWords([], [], 'sefton', [{ fileName: 'b.csv', added, corrected, money }]);
+    expect(said(8, 0)).toBe('Added October 2024 (8 lines) from b.csv.');
+    expect(said(0, 1)).toBe('Added October 2024 (1 line, 1 of them a correction) from b.csv.');
+    expect(said(0, 0)).toBe('Added October 2024 from b.csv.');
   });
 });

@@ -181,6 +181,17 @@ describe('a slip in a budget file gets its sentence, and the file is refused', (
     );
   });
 
+  it('names the line that is wrong where its signs are right, and no other', async () => {
+    const thousands = MONTH_7.map((line) =>
+      line.includes(',OP-RES,')
+        ? line.replace('12000000,0,7400000,7000000,12700000', '12000,0,7400,7000,12700')
+        : line,
+    );
+    const sentence = await refusal(text(HEADER, ...thousands));
+    expect(sentence).toContain('On line 3, OP-RES has £12,000 in approved');
+    expect(sentence).not.toContain('INC');
+  });
+
   it('names a subtotal inside the data, among children and at the top', async () => {
     const parts = [row(7, 'A', 100, 110, 'T'), row(7, 'B', 200, 190, 'T')];
     const children = text(HEADER, row(7, 'T', 600, 600), ...parts, row(7, 'S', 300, 300, 'T'));
@@ -232,8 +243,8 @@ describe('a slip in a budget file gets its sentence, and the file is refused', (
 
   it('takes a variance of positive income that is plain arithmetic, and says so', async () => {
     const header = `${HEADER},variance`;
-    const income = '2024-25,7,INC,,income,500,0,,,400,gross,,draft,,-100';
-    const found = await reading(text(header, `${row(7, 'A', 1000, 1100)},100`, income));
+    const income = '2024-25,7,INC,,income,5000000,0,,,4000000,gross,,draft,,-1000000';
+    const found = await reading(text(header, `${row(7, 'A', 10_000_000, 11_000_000)},1000000`, income));
     const result = applyConvention(found, { income: 'positive', overspend: 'positive' });
     expect(result.ok && result.value.notes[0]).toContain(
       'On line 3, which are income, the variance column is forecast less budget',

@@ -96,6 +96,104 @@ describe('a budget', () => {
   });
 });
 
+describe('the preview of a budget', () => {
+  const begun = async () => {
+    const store = await openedStore();
+    const session = filesBeside(store);
+    const show = async (file: File): Promise<MoneyPreview> => {
+      await session.choose([file], SEFTON);
+      if (money(session).needs.length > 0) await session.setSigns(0, OURS);
+      return money(session);
+    };
+    const add = async (file: File): Promise<void> => {
+      await show(file);
+      await session.add();
+    };
+    return { store, session, show, add };
+  };
+
+  it('says what each month comes to, and nothing before its signs are known', async () => {
+    const { session, show } = await begun();
+    await session.choose([budget()], SEFTON);
+    expect(money(session).wholes).toEqual([]);
+    expect((await show(budget())).wholes).toEqual([
+      'October 2024, before mitigation: net budget £100.000m, forecast £101.400m, £1.400m over.',
+    ]);
+  });
+
+  it('names the amounts that differ from those held, and the version that comes beside a reported month', async () => {
+    const { show, add } = await begun();
+    await add(budget({ status: 'reported' }));
+    const { counts, changes, wholes } = await show(budget({ forecast: '21500000' }));
+    expect(counts).toEqual({ added: 0, differs: 2, same: 2, dropped: 0 });
+    expect(changes).toEqual([
+      { figure: 'Status, October 2024, before mitigation', held: 'reported', coming: 'draft' },
+      {
+        figure: 'ASC, forecast, October 2024, before mitigation',
+        held: '£101,400,000',
+        coming: '£101,700,000',
+      },
+      { figure: 'HC, forecast, October 2024, before mitigation', held: '£21,200,000', coming: '£21,500,000' },
+    ]);
+    expect(wholes[0]).toMatch(/Version 1 is reported and stays; this becomes version 2 beside it\.$/);
+  });
+
+  it('names what a shorter file would take out of a draft', async () => {
+    const { show, add } = await begun();
+    await add(budget());
+    const short = (await budget().text()).split('\n').filter((line) => !line.includes(',RES,'));
+    const { counts, changes } = await show(csvFile('short.csv', short.join('\n')));
+    expect(counts).toMatchObject({ differs: 0, same: 3, dropped: 1 });
+    expect(changes).toEqual([
+      {
+        figure: 'RES, October 2024, before mitigation',
+        held: 'forecast £90,000,000',
+        coming: 'not in the file',
+      },
+    ]);
+  });
+
+  it('knows a file that only reports a draft for a change, which can be taken back', async () => {
+    const { store, session, show, add } = await begun();
+    await add(budget());
+    expect((await show(budget({ status: 'reported' }))).changes).toHaveLength(1);
+    await session.add();
+    const { outcome } = session.state();
+    expect(outcome).toMatchObject({
+      added: {
+        local: [{ fileName: 'budget.csv', added: 0, corrected: 0, money: { months: 'October 2024' } }],
+        alreadyHeld: [],
+        month: { area: SEFTON, year: '2024-25', month: 7, basis: 'gross' },
+      },
+    });
+    expect((await held(store)).months[0]?.status).toBe('reported');
+    await session.undo(undoOf(outcome) ?? -1);
+    expect((await held(store)).months[0]?.status).toBe('draft');
+  });
+});
+
+describe('a budget month held', () => {
+  it('is taken away with the lines of its year, and brought back by undo', async () => {
+    const store = await openedStore();
+    const session = filesBeside(store);
+    await session.choose([budget()], SEFTON);
+    await session.setSigns(0, OURS);
+    await session.add();
+    const before = await held(store);
+    await session.removeBudgetMonth('E08000014/2024-25/7/gross/1', 'October 2024');
+    expect(await held(store)).toEqual({ lines: [], months: [], reviews: [] });
+    const { outcome } = session.state();
+    expect(outcome).toMatchObject({ kind: 'removed', what: 'October 2024' });
+    await session.undo(undoOf(outcome) ?? -1);
+    expect(await held(store)).toEqual(before);
+    await session.removeBudgetMonth('E08000014/2024-25/1/gross/1', 'April 2024');
+    expect(session.state().outcome).toMatchObject({
+      kind: 'failed',
+      problem: { kind: 'store', problem: { kind: 'changed-elsewhere' } },
+    });
+  });
+});
+
 describe('a list of savings', () => {
   it('stands beside the month it belongs to', async () => {
     const store = await openedStore();
@@ -111,5 +209,18 @@ describe('a list of savings', () => {
     const [month] = (await held(store)).months;
     expect(month?.savings?.schemes).toMatchObject([{ scheme: 'Better at Home', approved: 40_000_000 }]);
     expect(month?.lines).toHaveLength(4);
+    await session.choose([csvFile('savings.csv', text.replace('60000,40000', '20000,80000'))], SEFTON);
+    expect(money(session).changes).toEqual([
+      {
+        figure: 'Better at Home, at risk, October 2024, before mitigation',
+        held: '£60,000',
+        coming: '£20,000',
+      },
+      {
+        figure: 'Better at Home, undeliverable, October 2024, before mitigation',
+        held: '£40,000',
+        coming: '£80,000',
+      },
+    ]);
   });
 });
