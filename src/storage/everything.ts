@@ -8,6 +8,7 @@ import { type NewBackup, putBackup } from './backups.ts';
 import { addBlocks } from './blocks.ts';
 import { budgetRecordsIn } from './budget-records.ts';
 import type { DashboardDatabase } from './dashboard-database.ts';
+import { forgetDraftsLeft } from './draft-left.ts';
 import { settingsIn } from './first-screen.ts';
 import { localRecordsIn } from './local-records.ts';
 import type { Store } from './open-store.ts';
@@ -108,6 +109,7 @@ export function replaceEverything(
 
 /** Leaves nothing behind: figures, groups, settings, the example and every backup go. */
 export function clearEverything(store: Store): Promise<Result<void, StoreProblem>> {
+  forgetDraftsLeft('');
   return write(store, TABLE_NAMES, async (db) => {
     await Promise.all(TABLE_NAMES.map((name) => db.table(name).clear()));
   });

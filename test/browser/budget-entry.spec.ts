@@ -118,6 +118,42 @@ test('a month changed in another tab is told, and never written over unseen', as
   await expect(cell(page, 'Mental health, Forecast outturn')).toHaveValue('9,000,000');
 });
 
+test('what is typed outlives a save in another tab, a reload at once after the last key, and a closed tab', async ({
+  page,
+  context,
+}) => {
+  await page.goto(OCTOBER);
+  await page.getByRole('button', { name: /usual lines$/ }).click();
+  await cell(page, 'Mental health, Forecast outturn').fill('8m');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await expect(saved(page)).toBeVisible();
+
+  const other = await context.newPage();
+  other.on('dialog', (dialog) => void dialog.accept());
+  await other.goto(OCTOBER);
+  await cell(other, 'Mental health, Forecast outturn').fill('9m');
+  await cell(page, 'Mental health, Approved budget').fill('7m');
+  await expect(page.getByText(/^1 other change to this month/)).toBeVisible();
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await expect(saved(page)).toBeVisible();
+  await cell(other, 'Mental health, Virements').fill('5');
+  await other.reload();
+  await expect(cell(other, 'Mental health, Forecast outturn')).toHaveValue('9,000,000');
+  await expect(cell(other, 'Mental health, Virements')).toHaveValue('5');
+  await expect(cell(other, 'Mental health, Approved budget')).toHaveValue('7,000,000');
+  await expect(other.getByText('Mental health, Approved budget: blank became 7,000,000.')).toBeVisible();
+  await expect(other.getByText('Draft kept')).toBeVisible();
+  await other.close({ runBeforeUnload: true });
+
+  const again = await context.newPage();
+  await again.goto(OCTOBER);
+  await expect(cell(again, 'Mental health, Forecast outturn')).toHaveValue('9,000,000');
+  await again.getByRole('button', { name: 'Go on with what I typed' }).click();
+  await again.getByRole('button', { name: 'Save as draft' }).click();
+  await expect(saved(again)).toBeVisible();
+  await expect(cell(page, 'Mental health, Forecast outturn')).toHaveValue('9,000,000');
+});
+
 test('a range, savings and the council-wide figure are typed by keys alone, and stand on the Budget page', async ({
   page,
 }) => {
@@ -149,14 +185,32 @@ test('a range, savings and the council-wide figure are typed by keys alone, and 
   await pressOn(page, page.getByRole('button', { name: 'Set 2 blank statuses to 0' }));
   await expect(page.getByText('£500,000 of what was approved has no status')).toBeVisible();
   await expectFocusKept(page);
-  await tabTo(page, cell(page, 'Undeliverable, scheme 1'), 'Shift+Tab');
+  await tabTo(page, cell(page, 'At risk or undeliverable, scheme 1'), 'Shift+Tab');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('500k');
   await page.keyboard.press('Control+Enter');
   await expect(saved(page)).toBeVisible();
   await page.goto('#/budget?council=E08000014&year=2024-25&month=7');
   await expect(page.getByRole('main')).toContainText(
-    '1 scheme, £1.200m approved: £0.400m delivered, £0.300m on track, £0.500m at risk.',
+    '1 scheme, £1.200m approved: £0.400m delivered, £0.300m on track, £0.500m at risk or undeliverable.',
   );
   await expect(page.getByRole('main')).toContainText('Council forecast outturn');
+});
+
+test('the grid is never wider than its page, and on a phone the bar is one line', async ({ page }) => {
+  await page.goto(OCTOBER);
+  await page.getByRole('button', { name: /usual lines$/ }).click();
+  await cell(page, 'Mental health, Forecast outturn').fill('118,060,000');
+  const grid = page.getByRole('table', { name: /^October 2024, pounds/ });
+  for (const width of [1090, 1200, 1300, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const right = await grid.evaluate((table) => table.getBoundingClientRect().right);
+    expect(right, `at ${width}`).toBeLessThanOrEqual(width);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  const save = page.getByRole('button', { name: 'Save as draft' });
+  const undo = page.getByRole('button', { name: 'Undo typing' });
+  const tops = await Promise.all([save, undo].map(async (button) => (await button.boundingBox())?.y));
+  expect(tops[0]).toBe(tops[1]);
+  expect(844 - (tops[0] ?? 0)).toBeLessThan(64);
 });

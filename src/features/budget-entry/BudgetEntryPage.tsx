@@ -1,19 +1,23 @@
 /** A month of the budget entered by hand: reads what is held and what was typed before, and opens the form of the month. */
-import { useMemo } from 'react';
+import { type ComponentProps, useMemo, useState } from 'react';
 import { readerView } from '../../domain/standpoint/reader-view.ts';
 import { useBudget } from '../../queries/budget/use-budget.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
-import { useDraft } from '../../queries/local/use-draft.ts';
+import { useTabDrafts } from '../../queries/local/use-tab-drafts.ts';
 import type { BudgetRecords } from '../../storage/budget-records.ts';
+import type { DraftRow } from '../../storage/schema.ts';
 import { storeProblemSentence } from '../../storage/store-problem-sentence.ts';
+import { rememberedInTab } from '../../storage/tab-memory.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import local from '../local/local.module.css';
 import { today as localToday } from '../local/today.ts';
 import { BudgetEntryForm } from './BudgetEntryForm.tsx';
 import styles from './budget-entry.module.css';
+import { entryBegun } from './entry-begun.ts';
 import { draftId } from './entry-draft.ts';
 import { askedPlace } from './entry-place.ts';
+import { baseOf } from './entry-start.ts';
 
 export function BudgetEntryPage() {
   usePageTitle('Enter a budget month');
@@ -39,7 +43,8 @@ function OfMonth({ records }: { readonly records: BudgetRecords }) {
     [council, year, month, basis, own, today],
   );
   const id = draftId(place);
-  const draft = useDraft(id);
+  const drafts = useTabDrafts(id);
+  const [begun, setBegun] = useState(0);
   return (
     <>
       {notes.map((note) => (
@@ -47,14 +52,16 @@ function OfMonth({ records }: { readonly records: BudgetRecords }) {
           {note}
         </p>
       ))}
-      {draft.kind === 'failed' && <p role="alert">{storeProblemSentence(draft.problem)}</p>}
-      {draft.kind === 'held' && (
-        <BudgetEntryForm
-          key={id}
+      {drafts.kind === 'failed' && <p role="alert">{storeProblemSentence(drafts.problem)}</p>}
+      {drafts.kind === 'held' && (
+        <OverDraft
+          key={`${id} ${begun}`}
+          form={id}
           records={records}
           place={place}
           today={today}
-          draft={draft.value?.cells ?? NOTHING}
+          drafts={drafts.value}
+          onOvertaken={() => setBegun((nth) => nth + 1)}
           name={name}
           style={houseStyle}
         />
@@ -63,4 +70,20 @@ function OfMonth({ records }: { readonly records: BudgetRecords }) {
   );
 }
 
-const NOTHING = {};
+/** Begins with what this tab typed last, else with what was typed last in any; whatever else is typed is told in the form. */
+function OverDraft({ form, ...given }: OverDraftGiven) {
+  const [taken] = useState(() => {
+    const own = rememberedInTab(form);
+    const held = baseOf(given.records, given.place);
+    const ownFirst = given.drafts.toSorted((a, b) => Number(b.id === own) - Number(a.id === own));
+    const saysSomething = ({ cells }: DraftRow): boolean =>
+      Object.keys(entryBegun(cells, held, given.place, given.today).texts).length > 0;
+    return ownFirst.find(saysSomething) ?? ownFirst[0] ?? null;
+  });
+  return <BudgetEntryForm {...given} taken={taken} />;
+}
+
+interface OverDraftGiven extends Omit<ComponentProps<typeof BudgetEntryForm>, 'taken'> {
+  /** The name of its drafts. */
+  readonly form: string;
+}

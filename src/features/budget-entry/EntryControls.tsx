@@ -28,7 +28,7 @@ export function EntryControls({ state, given: { place, records, today }, style, 
   const isFaulty = faults.some((fault) => fault.cell === AS_AT);
   const at = { ...search, year: place.year, month: String(place.month), basis: place.basis };
   const choose = (changed: Record<string, string>): void => goTo(path, { ...at, ...changed });
-  const own = records.months.filter(({ area }) => area === place.area);
+  const own = [...records.months, ...records.lines].filter(({ area }) => area === place.area);
   return (
     <div className={local.controls}>
       <SelectField

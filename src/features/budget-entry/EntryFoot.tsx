@@ -2,6 +2,7 @@
 import { counted } from '../../domain/figures/house-style.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { type CellWords, EntryBar } from '../../ui/grid/EntryBar.tsx';
+import { Wide } from '../../ui/grid/Wide.tsx';
 import { cellInHand } from './entry-words.ts';
 import { nameOfListCell, rowOfCell } from './lists/list-rows.ts';
 import type { EntryForm } from './use-entry-form.ts';
@@ -11,26 +12,38 @@ const HOW =
 
 export function EntryFoot({ form }: { readonly form: EntryForm }) {
   const { state, said, keys, faults } = form;
+  const canUndo = state.history.past.length > 0 || !state.last;
   return (
     <EntryBar
       inHand={inHand(form)}
       how={HOW}
-      progress={said !== '' ? said : progressInWords(Object.keys(state.changed).length, faults.length)}
+      progress={said !== '' ? said : progressInWords(state.changes, faults.length)}
       draft={state.draftState}
     >
-      <Button
-        disabled={state.history.past.length === 0 || state.isSaving}
-        onClick={() => keys.goBack('undo')}
-      >
-        Undo typing
-      </Button>
+      {state.isChanged && (
+        <Button disabled={state.isSaving} onClick={form.discard}>
+          {state.changes > 0 ? (
+            <Wide short="Discard" more="what is typed" />
+          ) : (
+            <Wide short="Leave" more="the correction" />
+          )}
+        </Button>
+      )}
+      {canUndo && (
+        <Button
+          disabled={state.history.past.length === 0 || state.isSaving}
+          onClick={() => keys.goBack('undo')}
+        >
+          <Wide short="Undo" more="typing" />
+        </Button>
+      )}
       {state.last && (
         <Button disabled={state.isSaving} onClick={() => void form.undoSave()}>
-          Undo save
+          <Wide short="Undo" more="save" />
         </Button>
       )}
       <Button look="primary" type="submit" data-save disabled={state.isSaving}>
-        Save as draft
+        <Wide short="Save" more="as draft" />
       </Button>
     </EntryBar>
   );

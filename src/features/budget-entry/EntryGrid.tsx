@@ -6,7 +6,7 @@ import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import styles from './budget-entry.module.css';
 import { EntryLine } from './EntryLine.tsx';
 import { AMOUNT_COLUMNS, type AmountColumn, COLUMN_IN_WORDS } from './entry-cells.ts';
-import { totalInWords } from './entry-words.ts';
+import { amountText } from './read-amount.ts';
 import type { EntryForm } from './use-entry-form.ts';
 
 interface Props {
@@ -64,7 +64,7 @@ export function EntryGrid({ form: { state, rows, when, whenBefore, events }, sty
                 <span className={styles.before}>
                   {whenBefore.slice(0, 3)}
                   <VisuallyHidden>{whenBefore.slice(3)}, forecast</VisuallyHidden>{' '}
-                  {totalInWords(before.total.forecast)}
+                  {amountText(before.total.forecast)}
                 </span>
               )}
             </Total>,
@@ -95,8 +95,8 @@ interface TotalProps {
 
 function Total({ name, pence, children }: TotalProps) {
   return (
-    <td className={styles.worked} data-name={name}>
-      {totalInWords(pence)}
+    <td className={styles.worked} data-name={name} data-total>
+      {pence === null ? 'not known' : amountText(pence)}
       {children}
     </td>
   );

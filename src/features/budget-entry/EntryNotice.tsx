@@ -1,4 +1,4 @@
-/** That the month was reported, with the way back, or why a save was refused. A draft that was saved is told in the bar. */
+/** That the month was reported or what was typed discarded, with the way back, or why a save was refused. A draft that was saved is told in the bar. */
 import type { Ref } from 'react';
 import { budgetMonthInWords } from '../../domain/budget/budget-month.ts';
 import type { BudgetMonth } from '../../domain/budget/budget-year.ts';
@@ -6,6 +6,7 @@ import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { storeProblemSentence } from '../../storage/store-problem-sentence.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import grid from '../../ui/grid/grid.module.css';
+import styles from './budget-entry.module.css';
 import type { BudgetEntryState } from './use-budget-entry.ts';
 
 interface Props {
@@ -17,24 +18,30 @@ interface Props {
 
 export function EntryNotice({ ref, state, style, onUndo }: Props) {
   const { last, error } = state;
-  const shown = state.start.isLocked ? last : null;
+  const reported = state.start.isLocked && !state.isDiscarded ? last : null;
+  const words = reported ? reportedInWords(reported.month, style) : state.isDiscarded ? DISCARDED : '';
   return (
     <div
       ref={ref}
       tabIndex={-1}
-      className={shown || error ? grid.saved : undefined}
+      className={words !== '' || error ? grid.saved : styles.unsaid}
       data-failed={error ? true : undefined}
     >
-      <p role="status">{!error && shown ? reportedInWords(shown.month, style) : ''}</p>
+      <p role="status">{error ? '' : words}</p>
       {error && <p role="alert">{refusedInWords(error.problem)}</p>}
-      {!error && shown && (
+      {!error && reported && (
         <Button disabled={state.isSaving} onClick={onUndo}>
           Undo
         </Button>
       )}
+      {!error && state.isDiscarded && (
+        <Button onClick={() => state.dispatch({ kind: 'undo' })}>Bring it back</Button>
+      )}
     </div>
   );
 }
+
+const DISCARDED = 'What you typed was discarded. The month stands as it is held.';
 
 /** "Reported October 2024 to Cabinet, version 1. It is locked now." */
 function reportedInWords(month: BudgetMonth, style: HouseStyle): string {

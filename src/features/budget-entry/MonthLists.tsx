@@ -7,11 +7,11 @@ import { EntryListTable } from './EntryListTable.tsx';
 import type { EntryEvents } from './entry-events.ts';
 import { Folded } from './Folded.tsx';
 import { comesTo } from './lists/comes-to.ts';
-import { isBlankRow } from './lists/entry-list.ts';
+import { partCount } from './lists/entry-list.ts';
 import { rowOfCell } from './lists/list-rows.ts';
 import type { Fault, ListSpec } from './lists/list-spec.ts';
 import { MONTH_LISTS } from './lists/month-lists.ts';
-import { ONLY, rowsIn } from './lists/rows-in-list.ts';
+import { ONLY } from './lists/rows-in-list.ts';
 import { lineChoices } from './lists/service-lines-list.ts';
 import type { ToldRows } from './lists/told-rows.ts';
 import type { BudgetEntryState } from './use-budget-entry.ts';
@@ -68,7 +68,7 @@ function openRows({ id, isSingle }: ListSpec, faults: readonly Fault[]): number 
 }
 
 function countOf(spec: ListSpec, textOf: (cell: string) => string): string {
-  const rows = rowsIn(spec, textOf);
-  if (spec.isSingle) return rows.every((row) => isBlankRow(spec, row, textOf)) ? 'none yet' : 'given';
-  return rows.length === 0 ? 'none yet' : String(rows.length);
+  const count = partCount(spec, textOf);
+  if (count === 0) return 'none yet';
+  return spec.isSingle ? 'given' : String(count);
 }

@@ -1,6 +1,6 @@
 /** What the form says of itself: how far the month is, what is in hand, what is still to be looked at. */
 import { BASIS_IN_WORDS, budgetMonthInWords } from '../../domain/budget/budget-month.ts';
-import { exactPounds } from '../../domain/budget/pounds-in-words.ts';
+import type { BudgetMonth } from '../../domain/budget/budget-year.ts';
 import { varianceInWords } from '../../domain/budget/variance-in-words.ts';
 import type { WorkedMonth } from '../../domain/budget/worked-month.ts';
 import { counted, type HouseStyle } from '../../domain/figures/house-style.ts';
@@ -9,18 +9,31 @@ import { capitalised } from '../../lib/capitalised.ts';
 import type { CellWords } from '../../ui/grid/EntryBar.tsx';
 import { COLUMN_IN_WORDS, ENTRY_COLUMNS } from './entry-cells.ts';
 import type { EntryRow } from './entry-rows.ts';
+import type { EntryPlace } from './entry-start.ts';
 
-/** "October 2024, before mitigation: 9 of 12 lines have a forecast. £1.400m over." */
+/** After the month and its basis: "9 of 12 lines have a forecast. £1.400m over." */
 export function leadInWords(now: WorkedMonth, name: string, style: HouseStyle): string {
-  const { tree, amounts, month, total } = now;
-  const when = `${budgetMonthInWords(month, style)}, ${BASIS_IN_WORDS[month.basis]}`;
+  const { tree, amounts, total } = now;
   const leaves = tree.lines.filter(({ code }) => tree.childrenOf(code).length === 0);
-  if (leaves.length === 0)
-    return `${when}: no service line of ${name} is held for the year yet. Begin with them.`;
+  if (leaves.length === 0) return `no service line of ${name} is held for the year yet. Begin with them.`;
   const filled = leaves.filter(({ code }) => amounts.get(code)?.forecast != null).length;
   const count = `${filled} of ${counted(leaves.length, 'line has', 'lines have')} a forecast.`;
   const variance = varianceInWords(total.variance, style);
-  return `${when}: ${count}${total.variance === null ? '' : ` ${capitalised(variance)}.`}`;
+  return `${count}${total.variance === null ? '' : ` ${capitalised(variance)}.`}`;
+}
+
+/** Which figures belong in the form, where the other basis is held too or the basis is the rarer one; else null. */
+export function basisInWords(
+  { area, year, month, basis }: EntryPlace,
+  months: readonly BudgetMonth[],
+): string | null {
+  const other = basis === 'gross' ? 'after-mitigation' : 'gross';
+  const isBoth = months.some(
+    (held) => held.area === area && held.year === year && held.month === month && held.basis === other,
+  );
+  const held = isBoth ? ` The month is held ${BASIS_IN_WORDS[other]} too: choose it under Basis.` : '';
+  if (basis === 'gross') return isBoth ? `Type the figures before mitigation here.${held}` : null;
+  return `Type only figures that count on what is being done already. Those before mitigation belong under the other basis.${held}`;
 }
 
 /** "October 2024, version 1, was reported to Cabinet on 5 December 2024 and is locked." */
@@ -60,9 +73,4 @@ function plainWords(row: EntryRow, before: string | null): string {
     ...row.told.map(({ sentence }) => sentence),
   ].filter((part) => typeof part === 'string');
   return parts.length > 0 ? parts.join(' ') : 'Nothing is held to compare with.';
-}
-
-/** "−£5,000", for the foot of the grid; "not known" where an amount of a line is missing. */
-export function totalInWords(pence: number | null): string {
-  return pence === null ? 'not known' : exactPounds(pence);
 }

@@ -15,6 +15,7 @@ import {
   ENTRY_COLUMNS,
 } from './entry-cells.ts';
 import type { EntryStart } from './entry-start.ts';
+import { isOfList, isOfRemovedRow } from './lists/list-rows.ts';
 import type { Fault } from './lists/list-spec.ts';
 import { MONTH_LISTS } from './lists/month-lists.ts';
 import { type LinesRead, lineChoices, readServiceLines, SERVICE_LINES } from './lists/service-lines-list.ts';
@@ -55,18 +56,17 @@ export function readEntry(start: EntryStart, changed: Readonly<Record<string, st
   return { lines, tree: lineTree(lines.lines), month, faults, rowOf: read.rowOf };
 }
 
-/** The texts that differ from what the form began with. */
+/** The texts that differ from what the form began with. What was typed in a row that was taken out again is none. */
 export function changedCells(
   texts: Readonly<Record<string, string>>,
   start: EntryStart,
 ): Record<string, string> {
+  const textOf = (cell: string): string => texts[cell] ?? start.texts[cell] ?? '';
   return Object.fromEntries(
-    Object.entries(texts).filter(([cell, text]) => text !== (start.texts[cell] ?? '')),
+    Object.entries(texts).filter(
+      ([cell, text]) => text !== (start.texts[cell] ?? '') && !isOfRemovedRow(cell, textOf),
+    ),
   );
-}
-
-function isOfList(cell: string, list: string): boolean {
-  return cell.startsWith(`${list}/`) || cell === `${list}#rows`;
 }
 
 function linesOf(start: EntryStart, textOf: (cell: string) => string, isTouched: boolean): LinesRead {

@@ -9,39 +9,61 @@ import { useKeepBudgetEntry, useTakeBackBudgetEntry } from '../../queries/budget
 import { useRevision } from '../../queries/revision.ts';
 import type { EntryKept } from '../../storage/budget-entry.ts';
 import type { BudgetRecords } from '../../storage/budget-records.ts';
-import { beginTyping, NOTHING_TYPED, type TypedAction, typed } from '../../ui/grid/typed-texts.ts';
-import { useKeptDraft } from '../local/use-kept-draft.ts';
+import type { DraftRow } from '../../storage/schema.ts';
+import {
+  beginTyping,
+  NOTHING_TYPED,
+  type TypedAction,
+  type TypedHistory,
+  typed,
+} from '../../ui/grid/typed-texts.ts';
+import { entryBegun } from './entry-begun.ts';
 import { AMOUNT_COLUMNS, CORRECTING } from './entry-cells.ts';
-import { draftCells, draftId, readDraftCells } from './entry-draft.ts';
+import { draftCells, draftId } from './entry-draft.ts';
 import { baseOf, type EntryBase, type EntryPlace, entryStart, sameBase } from './entry-start.ts';
 import { tidyListText } from './lists/list-rows.ts';
 import { tidyAmount } from './read-amount.ts';
 import { changedCells, readEntry } from './read-entry.ts';
 import { rebasedTexts } from './rebased.ts';
 import { type Reporting, recordsToKeep } from './records-to-keep.ts';
+import { useTabDraft } from './use-tab-draft.ts';
 
 export interface EntryGiven {
   readonly records: BudgetRecords;
   readonly place: EntryPlace;
   readonly today: IsoDate;
-  /** The draft it begins with. */
-  readonly draft: Readonly<Record<string, string>>;
+  /** The drafts of the month as stored now. */
+  readonly drafts: readonly DraftRow[];
+  /** The one it begins with. */
+  readonly taken: DraftRow | null;
+  /** Called when that one was typed on or saved in another tab, and nothing was typed here. */
+  readonly onOvertaken: () => void;
 }
 
 /** What was kept last, with the way back. */
 interface Kept {
   readonly kept: EntryKept;
   readonly month: BudgetMonth;
-  readonly texts: Readonly<Record<string, string>>;
+  readonly history: TypedHistory;
   readonly base: EntryBase;
 }
 
-export function useBudgetEntry({ records, place, today, draft }: EntryGiven) {
-  const stored = useMemo(() => readDraftCells(draft), [draft]);
-  const [history, dispatch] = useReducer(typed, stored.texts, (texts) =>
+/** What the form stands over. */
+interface Seen {
+  readonly base: EntryBase;
+  /** What was held when the typing began, where that is another and the reader has not answered it yet. */
+  readonly since: EntryBase | null;
+  readonly records: BudgetRecords;
+  /** False while a save of our own is not seen in the records yet. */
+  readonly isSettled: boolean;
+}
+
+export function useBudgetEntry({ records, place, today, drafts, taken, onOvertaken }: EntryGiven) {
+  const [begun] = useState(() => entryBegun(taken?.cells ?? {}, baseOf(records, place), place, today));
+  const [history, dispatch] = useReducer(typed, begun.texts, (texts) =>
     beginTyping({ ...NOTHING_TYPED, texts }),
   );
-  const [seen, setSeen] = useState({ base: stored.base ?? baseOf(records, place), records, isSettled: true });
+  const [seen, setSeen] = useState<Seen>({ ...begun, records, isSettled: true });
   const [last, setLast] = useState<Kept | null>(null);
   const isCorrecting = history.texts[CORRECTING] === 'yes';
   const start = useMemo(
@@ -52,7 +74,8 @@ export function useBudgetEntry({ records, place, today, draft }: EntryGiven) {
   const isChanged = Object.keys(changed).length > 0;
   const heldNow = useMemo(() => baseOf(records, place), [records, place]);
   // What changes elsewhere is followed while nothing is typed, and told while something is.
-  if (seen.records !== records) setSeen({ base: isChanged ? seen.base : heldNow, records, isSettled: true });
+  if (seen.records !== records)
+    setSeen({ ...(isChanged ? seen : { base: heldNow, since: null }), records, isSettled: true });
 
   const read = useMemo(() => readEntry(start, changed), [start, changed]);
   const previous = useMemo(
@@ -66,8 +89,8 @@ export function useBudgetEntry({ records, place, today, draft }: EntryGiven) {
   const now = useMemo(() => workedMonth(read.month, read.tree), [read]);
   const before = useMemo(() => previous && workedMonth(previous, read.tree), [previous, read.tree]);
   const problems = useMemo(() => checkMonth(read.month, read.tree, previous), [read, previous]);
-  const cells = useMemo(() => draftCells(changed, seen.base), [changed, seen.base]);
-  const draftState = useKeptDraft(draftId(place), cells, draft);
+  const cells = useMemo(() => draftCells(changed, seen.base, seen.since), [changed, seen.base, seen.since]);
+  const draft = useTabDraft({ form: draftId(place), drafts, taken, onOvertaken }, cells);
   const keep = useKeepBudgetEntry();
   const takeBack = useTakeBackBudgetEntry();
   const revision = useRevision();
@@ -78,8 +101,9 @@ export function useBudgetEntry({ records, place, today, draft }: EntryGiven) {
     takeBack.reset();
     const kept = await keep.mutateAsync(entry).catch(() => null);
     if (!kept) return false;
-    setLast({ kept, month: entry.month, texts: history.texts, base: seen.base });
-    setSeen({ base: { month: entry.month, lines: entry.lines }, records, isSettled: false });
+    setLast({ kept, month: entry.month, history, base: seen.base });
+    const base = { month: entry.month, lines: entry.lines };
+    setSeen({ base, since: null, records, isSettled: false });
     dispatch({ kind: 'replace', typed: NOTHING_TYPED });
     return true;
   }
@@ -92,11 +116,14 @@ export function useBudgetEntry({ records, place, today, draft }: EntryGiven) {
       () => false,
     );
     if (!done) return false;
-    setSeen({ base: last.base, records, isSettled: false });
-    dispatch({ kind: 'replace', typed: { ...NOTHING_TYPED, texts: last.texts } });
+    setSeen({ base: last.base, since: null, records, isSettled: false });
+    dispatch({ kind: 'take-up', history: last.history });
     setLast(null);
     return true;
   }
+
+  const isChangedElsewhere =
+    isChanged && seen.isSettled && seen.records === records && !sameBase(seen.base, heldNow);
 
   return {
     start,
@@ -107,10 +134,16 @@ export function useBudgetEntry({ records, place, today, draft }: EntryGiven) {
     problems,
     changed,
     isChanged,
+    /** How many cells say something new; that a correction was begun is none. */
+    changes: Object.keys(changed).filter((cell) => cell !== CORRECTING).length,
+    /** True after all of it was let go, while it can be brought back. */
+    isDiscarded: isEmpty(history.texts) && !isEmpty(history.past.at(-1)?.texts ?? {}),
     history,
     dispatch: (action: TypedAction): void => dispatch(tidied(action)),
     textOf: (cell: string): string => history.texts[cell] ?? start.texts[cell] ?? '',
-    draftState,
+    draftState: draft.state,
+    /** Of other tabs. */
+    otherDrafts: draft.others,
     isSaving: keep.isPending || takeBack.isPending,
     error: keep.error ?? takeBack.error,
     save,
@@ -118,20 +151,29 @@ export function useBudgetEntry({ records, place, today, draft }: EntryGiven) {
     last: last !== null && last.kept.revision === revision ? last : null,
     undoSave,
     /** True when what is held is not what was typed over. */
-    isChangedElsewhere:
-      isChanged && seen.isSettled && seen.records === records && !sameBase(seen.base, heldNow),
+    isChangedElsewhere,
+    /** What was held when the typing began, until the reader has seen what changed since; null where nothing did. */
+    since: isChangedElsewhere ? seen.base : seen.since,
+    heldNow,
+    /** What is typed goes, in one step that can be undone as long as nothing changed elsewhere. */
     letGo() {
-      setSeen({ base: heldNow, records, isSettled: true });
-      dispatch({ kind: 'replace', typed: NOTHING_TYPED });
+      // Before a save of our own, or its undoing, is seen in the records they say nothing of what is held.
+      const isStill = !seen.isSettled || sameBase(seen.base, heldNow);
+      setSeen(isStill ? { ...seen, since: null } : { base: heldNow, since: null, records, isSettled: true });
+      dispatch(isStill ? { kind: 'clear' } : { kind: 'replace', typed: NOTHING_TYPED });
       keep.reset();
     },
     typeOverHeld() {
       const texts = rebasedTexts(start, changed, heldNow);
-      setSeen({ base: heldNow, records, isSettled: true });
-      dispatch({ kind: 'replace', typed: { ...NOTHING_TYPED, texts } });
+      setSeen({ base: heldNow, since: null, records, isSettled: true });
+      if (isChangedElsewhere) dispatch({ kind: 'replace', typed: { ...NOTHING_TYPED, texts } });
       keep.reset();
     },
   };
+}
+
+function isEmpty(texts: Readonly<Record<string, string>>): boolean {
+  return Object.keys(texts).length === 0;
 }
 
 export type BudgetEntryState = ReturnType<typeof useBudgetEntry>;

@@ -25,6 +25,7 @@ export function useEntryForm(given: EntryGiven, style: HouseStyle) {
   const form = useRef<HTMLFormElement>(null);
   const lookAt = useRef<HTMLElement>(null);
   const notice = useRef<HTMLDivElement>(null);
+  const elsewhere = useRef<HTMLElement>(null);
   const [said, setSaid] = useState('');
   const [isLooking, setLooking] = useState(false);
   const onceDrawn = useOnceDrawn();
@@ -56,8 +57,12 @@ export function useEntryForm(given: EntryGiven, style: HouseStyle) {
     const mustLook = read.faults.length > 0 || isWrong;
     setLooking(mustLook);
     if (mustLook) return focusOn(lookAt);
-    const isNew = Object.keys(changed).some((key) => key !== CORRECTING);
-    if (!isNew && (reporting === null || changed[CORRECTING] !== undefined))
+    // Typed before over something else than is held now: what changed is answered first. The store refuses it otherwise.
+    if (state.since && !state.isChangedElsewhere) {
+      setSaid('Not saved: say first what becomes of what changed elsewhere.');
+      return focusOn(elsewhere);
+    }
+    if (state.changes === 0 && (reporting === null || changed[CORRECTING] !== undefined))
       return setSaid('There is nothing to save: no cell says anything new.');
     const kept = await state.save(reporting);
     if (kept && reporting === null) setSaid(`Saved ${when} as a draft, version ${start.month.version}.`);
@@ -74,6 +79,12 @@ export function useEntryForm(given: EntryGiven, style: HouseStyle) {
     for (const part of form.current?.querySelectorAll('details') ?? []) part.open = true;
     setTimeout(() => focusCell(form.current, key), UNFOLDING_MS);
   };
+  function discard(): void {
+    setSaid('');
+    setLooking(false);
+    state.letGo();
+    focusOn(notice);
+  }
   function correct(): void {
     dispatch({ kind: 'type', key: CORRECTING, text: 'yes' });
     dispatch({ kind: 'leave' });
@@ -88,8 +99,8 @@ export function useEntryForm(given: EntryGiven, style: HouseStyle) {
     save: () => void save(null),
     onPasted: (block) => setSaid(pastedInWords(block)),
   });
-  const refs = { form, lookAt, notice };
-  const doing = { save, undoSave, correct, goToCell, setSaid };
+  const refs = { form, lookAt, notice, elsewhere };
+  const doing = { save, undoSave, correct, discard, goToCell, setSaid };
   return {
     state,
     refs,

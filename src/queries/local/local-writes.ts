@@ -1,5 +1,5 @@
 /** One mutation for each change of local figures but the figures themselves, which come in through the files worker. */
-import { putDraft } from '../../storage/drafts.ts';
+import { putDraft, putTabDraft } from '../../storage/drafts.ts';
 import {
   putDecisions,
   putEvent,
@@ -24,3 +24,6 @@ export const useRemoveEvent = () => useWrite(removeEvent);
 
 /** Keeps what was typed and not saved yet. */
 export const usePutDraft = () => useWrite(putDraft);
+
+/** As `usePutDraft`, of a form that several tabs may have open. */
+export const usePutTabDraft = () => useWrite(putTabDraft);

@@ -25,7 +25,7 @@ interface Props {
 export function EntryBar({ inHand, how, progress, draft, children }: Props) {
   return (
     <div className={styles.bar}>
-      <div className={styles.inHand} data-kind={inHand?.kind}>
+      <div className={styles.inHand} data-kind={inHand?.kind ?? 'none'}>
         {inHand && <p className={styles.inHandName}>{inHand.name}</p>}
         <p
           className={inHand ? undefined : styles.how}
@@ -36,7 +36,10 @@ export function EntryBar({ inHand, how, progress, draft, children }: Props) {
       </div>
       <div className={styles.save}>
         <p className={styles.progress}>
-          <span role="status">{progress}</span> <span className={styles.draft}>{DRAFT[draft]}</span>
+          <span role="status">{progress}</span>{' '}
+          <span className={styles.draft} data-draft={draft}>
+            {DRAFT[draft]}
+          </span>
         </p>
         <div className={styles.ways}>{children}</div>
       </div>

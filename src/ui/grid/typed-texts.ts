@@ -28,7 +28,11 @@ export type TypedAction =
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   /** Something else altogether: nothing after saving, what was saved after taking it back. */
-  | { readonly kind: 'replace'; readonly typed: Typed };
+  | { readonly kind: 'replace'; readonly typed: Typed }
+  /** Nothing typed any more, as one step that can be undone. */
+  | { readonly kind: 'clear' }
+  /** As it was before it was saved, with every step back. */
+  | { readonly kind: 'take-up'; readonly history: TypedHistory };
 
 export const NOTHING_TYPED: Typed = { texts: {}, confirmed: {} };
 
@@ -69,6 +73,10 @@ export function typed(history: TypedHistory, action: TypedAction): TypedHistory 
     }
     case 'replace':
       return beginTyping(action.typed);
+    case 'clear':
+      return step(history, NOTHING_TYPED);
+    case 'take-up':
+      return { ...action.history, at: null };
   }
 }
 

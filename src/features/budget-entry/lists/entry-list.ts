@@ -86,3 +86,9 @@ export function readRows<Item>(
 export function isBlankRow(spec: ListSpec, row: string, textOf: TextOf): boolean {
   return spec.columns.every(({ key }) => textOf(listCell(spec.id, row, key)).trim() === '');
 }
+
+/** How many rows a part has; of one that is one record 1 where anything is in it. */
+export function partCount(spec: ListSpec, textOf: TextOf): number {
+  const rows = rowsIn(spec, textOf);
+  return spec.isSingle ? rows.filter((row) => !isBlankRow(spec, row, textOf)).length : rows.length;
+}

@@ -63,6 +63,19 @@ export function rowOfCell(cell: CellKey): string {
   return cell.slice(0, cell.lastIndexOf('/'));
 }
 
+/** A cell of a list: of a row of it, or which rows it has. */
+export function isOfList(cell: CellKey, list: string): boolean {
+  return cell.startsWith(`${list}/`) || cell === rowsCell(list);
+}
+
+/** True for a cell of a new row that stands in its list no more. */
+export function isOfRemovedRow(cell: CellKey, textOf: TextOf): boolean {
+  const row = newRowOf(cell);
+  if (row === null) return false;
+  const spec = specOf(cell) ?? SERVICE_LINES;
+  return !rowsOfText(textOf(rowsCell(spec.id))).includes(row);
+}
+
 function columnOf(cell: CellKey): ListColumn | undefined {
   const spec = specOf(cell);
   const columns = [...(spec?.columns ?? []), ...(spec?.forAll ?? [])];

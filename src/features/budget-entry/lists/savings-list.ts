@@ -3,7 +3,9 @@
  * at is asked once for all. Whether the statuses come to what was approved is the domain's to say, not a fault of a cell.
  */
 import type { Saving } from '../../../domain/budget/budget-year.ts';
+import { SAVING_STATUSES } from '../../../domain/budget/savings.ts';
 import { isTotalRow } from '../../../domain/budget/total-row.ts';
+import { listInWords } from '../../../domain/figures/house-style.ts';
 import { amountText } from '../read-amount.ts';
 import { entryList } from './entry-list.ts';
 import { LASTING, LASTING_VALUES, lastingText } from './lasting.ts';
@@ -13,13 +15,12 @@ import type { RowReader } from './row-reader.ts';
 const SPEC: ListSpec = {
   id: 'savings',
   title: 'Savings',
-  about:
-    'Pounds, all positive: delivered, on track, needs more and undeliverable come to what was approved. Write 0 for nothing. Needs more is what a savings file calls at risk.',
+  about: `Pounds, all positive: ${listInWords(SAVING_STATUSES.map(({ words }) => words.toLowerCase()))} come to what was approved. Write 0 for nothing. ${SAVING_STATUSES.find(({ status }) => status === 'atRisk')?.words} is what a savings file calls at risk.`,
   item: 'scheme',
   forAll: [{ key: 'asAt', label: 'As at', kind: 'date' }],
   isTwoLines: true,
   zeroes: {
-    columns: ['delivered', 'onTrack', 'atRisk', 'undeliverable'],
+    columns: SAVING_STATUSES.map(({ status }) => status),
     one: 'blank status',
     many: 'blank statuses',
   },
@@ -29,10 +30,7 @@ const SPEC: ListSpec = {
     { key: 'line', label: 'Service line', kind: 'line', optional: true },
     { key: 'owner', label: 'Owner (a role)', kind: 'text', role: true, optional: true },
     { key: 'approved', label: 'Approved', kind: 'amount' },
-    { key: 'delivered', label: 'Delivered', kind: 'amount' },
-    { key: 'onTrack', label: 'On track', kind: 'amount' },
-    { key: 'atRisk', label: 'Needs more', kind: 'amount' },
-    { key: 'undeliverable', label: 'Undeliverable', kind: 'amount' },
+    ...SAVING_STATUSES.map(({ status, words }) => ({ key: status, label: words, kind: 'amount' }) as const),
     { key: 'recurrent', label: 'Lasting', kind: 'choice', choices: LASTING, optional: true },
     { key: 'nextYearEffect', label: 'Effect next year', kind: 'amount', optional: true },
     { key: 'comment', label: 'Comment', kind: 'text', width: 'words', optional: true },

@@ -7,6 +7,7 @@ import { k, month } from '../../domain/budget/drawn-budget.ts';
 import { valueIn } from '../../storage/opened-store.ts';
 import {
   cell,
+  DRAFT,
   fill,
   hasFocus,
   LINES,
@@ -15,53 +16,13 @@ import {
   OCTOBER_HASH,
   october,
   press,
+  SEPTEMBER,
   showEntry,
   storeOf,
   storeWith,
   told,
   unfold,
 } from './entry-page.tsx';
-
-const SEPTEMBER = month(
-  6,
-  `OP   60000 0 30000 61000
-   HC   20000 0 10000 20800
-   RES  40000 0 20000 40200
-   INC -10000 0 -5000 -10000`,
-  { asAt: '2024-09-30', reportedTo: 'Cabinet', reportedOn: '2024-10-20' },
-);
-
-const DRAFT = month(
-  7,
-  `HC   20000 0 12000 21000
-   RES  40000 0 23000 40200
-   INC -10000 0 -6000 -10000`,
-  {
-    asAt: '2024-10-31',
-    status: 'draft',
-    bridge: [{ cause: 'Placements', amount: k(200), recurrent: true }],
-    savings: {
-      asAt: '2024-10-31',
-      schemes: [
-        {
-          scheme: 'S1',
-          title: 'Better at Home',
-          line: 'HC',
-          owner: 'Head of Commissioning',
-          approved: k(100),
-          delivered: k(100),
-          onTrack: 0,
-          atRisk: 0,
-          undeliverable: 0,
-          recurrent: true,
-          nextYearEffect: null,
-        },
-      ],
-    },
-    range: { low: k(50_000), high: k(53_000) },
-    councilWide: { label: 'Council', variance: k(300), asAt: null, source: 'Cabinet' },
-  },
-);
 
 describe('a month entered by hand', () => {
   it('starts from nothing: usual lines, amounts typed, kept as a draft in pence', async () => {

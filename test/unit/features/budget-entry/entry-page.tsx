@@ -7,6 +7,7 @@ import { BudgetEntryPage } from '../../../../src/features/budget-entry/BudgetEnt
 import { addFiles } from '../../../../src/storage/add-files.ts';
 import { readBudget } from '../../../../src/storage/budget-records.ts';
 import type { Store } from '../../../../src/storage/open-store.ts';
+import { k, month } from '../../domain/budget/drawn-budget.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
 import { drawOverStore } from '../drawn-over-store.tsx';
 
@@ -23,6 +24,47 @@ export const LINES: BudgetLines = {
     { code: 'INC', name: 'Client contributions', parent: null, kind: 'income' },
   ],
 };
+
+export const SEPTEMBER = month(
+  6,
+  `OP   60000 0 30000 61000
+   HC   20000 0 10000 20800
+   RES  40000 0 20000 40200
+   INC -10000 0 -5000 -10000`,
+  { asAt: '2024-09-30', reportedTo: 'Cabinet', reportedOn: '2024-10-20' },
+);
+
+export const DRAFT = month(
+  7,
+  `HC   20000 0 12000 21000
+   RES  40000 0 23000 40200
+   INC -10000 0 -6000 -10000`,
+  {
+    asAt: '2024-10-31',
+    status: 'draft',
+    bridge: [{ cause: 'Placements', amount: k(200), recurrent: true }],
+    savings: {
+      asAt: '2024-10-31',
+      schemes: [
+        {
+          scheme: 'S1',
+          title: 'Better at Home',
+          line: 'HC',
+          owner: 'Head of Commissioning',
+          approved: k(100),
+          delivered: k(100),
+          onTrack: 0,
+          atRisk: 0,
+          undeliverable: 0,
+          recurrent: true,
+          nextYearEffect: null,
+        },
+      ],
+    },
+    range: { low: k(50_000), high: k(53_000) },
+    councilWide: { label: 'Council', variance: k(300), asAt: null, source: 'Cabinet' },
+  },
+);
 
 /** Closes what is shown, then shows the page anew over the same store: a reload. */
 export async function showEntry(store: Store, hash = OCTOBER_HASH): Promise<Store> {
@@ -62,7 +104,7 @@ export const cell = (name: string) => screen.getByLabelText<HTMLInputElement>(na
 
 export const press = async (name: string | RegExp) =>
   userEvent.click(await screen.findByRole('button', { name }));
-export const told = (words: string | RegExp) => screen.findAllByText(words);
+export const told = (words: string | RegExp, options = {}) => screen.findAllByText(words, options);
 export const hasFocus = (name: string) =>
   waitFor(() => expect(document.activeElement).toBe(cell(name)), { timeout: 15_000 });
 

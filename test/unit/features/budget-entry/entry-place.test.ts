@@ -14,11 +14,26 @@ describe('askedPlace', () => {
 
   it('goes on with a draft, and after a reported month with the next, also into the next year', () => {
     expect(placeOf({}, month(7, '', { status: 'draft' }))).toMatchObject({ month: 7 });
-    expect(placeOf({}, month(7, '', { basis: 'after-mitigation' }))).toMatchObject({
-      month: 8,
-      basis: 'after-mitigation',
-    });
+    expect(placeOf({}, month(7, ''))).toMatchObject({ month: 8 });
     expect(placeOf({}, month(12, ''))).toMatchObject({ year: '2025-26', month: 1 });
+  });
+
+  it('opens a new month before mitigation, whatever was entered last', () => {
+    const both = [month(8, ''), month(8, '', { basis: 'after-mitigation' })];
+    expect(placeOf({}, ...both)).toMatchObject({ month: 9, basis: 'gross' });
+    expect(placeOf({ year: '2024-25', month: '8' }, ...both)).toMatchObject({ basis: 'gross' });
+    expect(placeOf({ basis: 'after-mitigation' }, ...both)).toMatchObject({ basis: 'after-mitigation' });
+  });
+
+  it('opens it after mitigation where a council has never held anything else', () => {
+    const after = month(7, '', { basis: 'after-mitigation' });
+    expect(placeOf({}, after)).toMatchObject({ month: 8, basis: 'after-mitigation' });
+    expect(placeOf({}, month(6, ''), after)).toMatchObject({ month: 8, basis: 'gross' });
+  });
+
+  it('opens a month that is held after mitigation only as it is held', () => {
+    const draft = month(8, '', { basis: 'after-mitigation', status: 'draft' });
+    expect(placeOf({}, month(7, ''), draft)).toMatchObject({ month: 8, basis: 'after-mitigation' });
   });
 
   it('follows the address first', () => {
@@ -34,11 +49,13 @@ describe('askedPlace', () => {
 });
 
 describe('yearChoices', () => {
-  it('has the years held, the one shown, and last to next, the newest first', () => {
+  it('has the years held, the one shown, and from three years ago to next, the newest first', () => {
     expect(yearChoices([month(1, '', { year: '2020-21' })], '2018-19', TODAY)).toEqual([
       '2025-26',
       '2024-25',
       '2023-24',
+      '2022-23',
+      '2021-22',
       '2020-21',
       '2018-19',
     ]);

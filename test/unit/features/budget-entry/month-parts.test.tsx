@@ -99,7 +99,7 @@ describe('savings typed by hand', () => {
     await userEvent.keyboard('S4');
     expect(screen.queryByText(/^Fill in/)).toBeNull();
     await userEvent.click(cell('Home care, Forecast outturn'));
-    await told('Fill in: approved, delivered, on track, needs more and undeliverable.');
+    await told('Fill in: approved, delivered, on track, needs more and at risk or undeliverable.');
     await told(/^3 schemes, .* 1 scheme is not complete yet and left out\./);
     await press('Save as draft');
     const box = await screen.findByRole('region', { name: 'Not saved: 5 cells cannot be read' });

@@ -143,13 +143,13 @@ describe('the parts of a month', () => {
       'Delivered, scheme 1: Fill in: delivered.',
       'On track, scheme 1: Fill in: on track.',
       'Needs more, scheme 1: Fill in: needs more.',
-      'Undeliverable, scheme 1: Fill in: undeliverable.',
+      'At risk or undeliverable, scheme 1: Fill in: at risk or undeliverable.',
       'Scheme, scheme 2: Fill in: scheme.',
       'Approved, scheme 2: Fill in: approved.',
       'Delivered, scheme 2: Fill in: delivered.',
       'On track, scheme 2: Fill in: on track.',
       'Needs more, scheme 2: Fill in: needs more.',
-      'Undeliverable, scheme 2: Fill in: undeliverable.',
+      'At risk or undeliverable, scheme 2: Fill in: at risk or undeliverable.',
     ]);
   });
 });
