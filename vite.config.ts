@@ -63,6 +63,7 @@ export default defineConfig({
     testTimeout: 30_000,
     setupFiles: [
       'test/setup/quiet-console.ts',
+      'test/setup/indexed-db.ts',
       ...(process.env.ASC_RUNS ? ['test/setup/more-cases.ts'] : []),
     ],
     projects: [

@@ -33,7 +33,7 @@ async function filledBudgetMonth(page: Page): Promise<void> {
   for (const item of ['cause', 'driver', 'scheme', 'mitigation', 'pressure', 'reserve', 'assumption'])
     await page.getByRole('button', { name: new RegExp(`^Add an? ${item}$`) }).click();
   await page.getByRole('button', { name: 'Add a scheme' }).click();
-  const amounts = ['Approved', 'Delivered', 'On track', 'Needs more', 'Undeliverable'];
+  const amounts = ['Approved', 'Delivered', 'On track', 'Needs more', 'At risk or undeliverable'];
   const cells = [
     ['Cause, cause 1', 'Fees'],
     ['Scheme, scheme 1', 'S1'],

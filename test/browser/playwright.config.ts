@@ -24,6 +24,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     launchOptions: browserLaunch,
+    // A control that is not there is named, long before the time of its test is over.
+    actionTimeout: 60_000,
     screenshot: 'only-on-failure',
     // A trace of every step costs more than the steps; ask for one with --trace on.
     trace: 'off',

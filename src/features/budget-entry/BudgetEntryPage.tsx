@@ -5,13 +5,12 @@ import { useBudget } from '../../queries/budget/use-budget.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { useTabDrafts } from '../../queries/local/use-tab-drafts.ts';
 import type { BudgetRecords } from '../../storage/budget-records.ts';
-import type { DraftRow } from '../../storage/schema.ts';
 import { storeProblemSentence } from '../../storage/store-problem-sentence.ts';
-import { rememberedInTab } from '../../storage/tab-memory.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import local from '../local/local.module.css';
 import { today as localToday } from '../local/today.ts';
+import { draftToTake } from '../local/use-tab-draft.ts';
 import { BudgetEntryForm } from './BudgetEntryForm.tsx';
 import styles from './budget-entry.module.css';
 import { entryBegun } from './entry-begun.ts';
@@ -73,12 +72,12 @@ function OfMonth({ records }: { readonly records: BudgetRecords }) {
 /** Begins with what this tab typed last, else with what was typed last in any; whatever else is typed is told in the form. */
 function OverDraft({ form, ...given }: OverDraftGiven) {
   const [taken] = useState(() => {
-    const own = rememberedInTab(form);
     const held = baseOf(given.records, given.place);
-    const ownFirst = given.drafts.toSorted((a, b) => Number(b.id === own) - Number(a.id === own));
-    const saysSomething = ({ cells }: DraftRow): boolean =>
-      Object.keys(entryBegun(cells, held, given.place, given.today).texts).length > 0;
-    return ownFirst.find(saysSomething) ?? ownFirst[0] ?? null;
+    return draftToTake(
+      form,
+      given.drafts,
+      ({ cells }) => Object.keys(entryBegun(cells, held, given.place, given.today).texts).length > 0,
+    );
   });
   return <BudgetEntryForm {...given} taken={taken} />;
 }

@@ -17,6 +17,7 @@ import {
   type TypedHistory,
   typed,
 } from '../../ui/grid/typed-texts.ts';
+import { useTabDraft } from '../local/use-tab-draft.ts';
 import { entryBegun } from './entry-begun.ts';
 import { AMOUNT_COLUMNS, CORRECTING } from './entry-cells.ts';
 import { draftCells, draftId } from './entry-draft.ts';
@@ -26,7 +27,6 @@ import { tidyAmount } from './read-amount.ts';
 import { changedCells, readEntry } from './read-entry.ts';
 import { rebasedTexts } from './rebased.ts';
 import { type Reporting, recordsToKeep } from './records-to-keep.ts';
-import { useTabDraft } from './use-tab-draft.ts';
 
 export interface EntryGiven {
   readonly records: BudgetRecords;

@@ -1,13 +1,14 @@
 /** The guided walk through a month of the budget, for the meeting: finds the month the address asks for, or says what is missing. */
-import type { ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import { readerView } from '../../domain/standpoint/reader-view.ts';
 import { useBudget } from '../../queries/budget/use-budget.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
-import { useDraft } from '../../queries/local/use-draft.ts';
+import { useTabDrafts } from '../../queries/local/use-tab-drafts.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { buttonClass } from '../../ui/controls/Button.tsx';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
+import { draftToTake, type TabDraftGiven } from '../local/use-tab-draft.ts';
 import { ReviewWalk } from './ReviewWalk.tsx';
 import styles from './review.module.css';
 import { monthAsked, type ReviewedMonth, reviewedMonth } from './reviewed-month.ts';
@@ -53,20 +54,28 @@ export function BudgetReviewPage() {
 /** Begins once what was typed before is read, so that nothing typed is written over. */
 function TypedWalk({ reviewed, name }: { readonly reviewed: ReviewedMonth; readonly name: string }) {
   const id = `budget-review/${reviewed.review.id}`;
-  const draft = useDraft(id);
+  const drafts = useTabDrafts(id);
   const { settings } = useHeld();
-  if (draft.kind === 'loading') return <Plain>Reading the budget …</Plain>;
-  const typed = draft.kind === 'held' ? (draft.value?.cells ?? {}) : {};
+  const [begun, setBegun] = useState(0);
+  if (drafts.kind === 'loading') return <Plain>Reading the budget …</Plain>;
   return (
-    <ReviewWalk
-      key={id}
-      draftId={id}
-      typed={typed}
+    <OverDraft
+      key={`${id} ${begun}`}
+      form={id}
+      drafts={drafts.kind === 'held' ? drafts.value : []}
+      onOvertaken={() => setBegun((nth) => nth + 1)}
       reviewed={reviewed}
       name={name}
       style={settings.houseStyle ?? 'sefton'}
     />
   );
+}
+
+type OverDraftGiven = Omit<ComponentProps<typeof ReviewWalk>, 'drafting'> & Omit<TabDraftGiven, 'taken'>;
+
+function OverDraft({ form, drafts, onOvertaken, ...given }: OverDraftGiven) {
+  const [taken] = useState(() => draftToTake(form, drafts));
+  return <ReviewWalk {...given} drafting={{ form, drafts, taken, onOvertaken }} />;
 }
 
 function Plain({ children }: { readonly children: ReactNode }) {

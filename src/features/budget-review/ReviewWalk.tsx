@@ -6,7 +6,9 @@ import { goTo, useAddress } from '../../ui/address/use-address.ts';
 import { VisuallyHidden } from '../../ui/styles/VisuallyHidden.tsx';
 import { LocalBadges } from '../local/LocalBadges.tsx';
 import { LocalWriteProblem } from '../local/LocalWriteProblem.tsx';
+import { TypedInOtherTabs } from '../local/TypedInOtherTabs.tsx';
 import { UndoOffer } from '../local/UndoOffer.tsx';
+import type { TabDraftGiven } from '../local/use-tab-draft.ts';
 import type { Desk } from './desk.ts';
 import { EarlierQuestions } from './EarlierQuestions.tsx';
 import { LockedNote } from './LockedNote.tsx';
@@ -24,14 +26,13 @@ import { useTyping } from './use-typing.ts';
 import { WalkControls } from './WalkControls.tsx';
 
 interface Props {
-  readonly draftId: string;
-  readonly typed: Readonly<Record<string, string>>;
+  readonly drafting: TabDraftGiven;
   readonly reviewed: ReviewedMonth;
   readonly name: string;
   readonly style: HouseStyle;
 }
 
-export function ReviewWalk({ draftId, typed, reviewed, name, style }: Props) {
+export function ReviewWalk({ drafting, reviewed, name, style }: Props) {
   const { path, search } = useAddress();
   const step = stepIn(search);
   const go = useCallback((to: number) => goTo(path, { ...search, step: String(to) }), [path, search]);
@@ -39,7 +40,7 @@ export function ReviewWalk({ draftId, typed, reviewed, name, style }: Props) {
   const walk = useRef<HTMLDivElement>(null);
   const screen = useFullScreen(walk);
   const heading = useFocusOnStep(step);
-  const typing = useTyping(draftId, typed);
+  const typing = useTyping(drafting);
   const kept = useKeepReview(reviewed.review);
   const desk: Desk = { reviewed, typing, kept, style };
   return (
@@ -53,6 +54,7 @@ export function ReviewWalk({ draftId, typed, reviewed, name, style }: Props) {
           <LocalBadges badges={reviewBadges(reviewed)} />
         </p>
         <LockedNote reviewed={reviewed} style={style} />
+        <TypedInOtherTabs others={typing.others} />
         {(step === 1 || step === LAST_STEP) && <EarlierQuestions desk={desk} />}
         <section className={styles.step} aria-labelledby="step">
           <h2 id="step" ref={heading} tabIndex={-1}>

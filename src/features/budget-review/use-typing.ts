@@ -1,6 +1,7 @@
 /** What is typed in the review and not kept yet: one set of texts for the month, so that it is there at every step and after a reload. */
 import { useCallback, useState } from 'react';
-import { type DraftState, useKeptDraft } from '../local/use-kept-draft.ts';
+import type { DraftRow } from '../../storage/schema.ts';
+import { type DraftState, type TabDraftGiven, useTabDraft } from '../local/use-tab-draft.ts';
 
 export interface Typing {
   readonly texts: Readonly<Record<string, string>>;
@@ -8,11 +9,13 @@ export interface Typing {
   /** Forgets the texts whose names begin so, and then writes `then`. */
   readonly clear: (prefix: string, then?: Readonly<Record<string, string>>) => void;
   readonly state: DraftState;
+  /** Typed in other tabs and kept nowhere. */
+  readonly others: readonly DraftRow[];
 }
 
-export function useTyping(id: string, stored: Readonly<Record<string, string>>): Typing {
-  const [texts, setTexts] = useState(stored);
-  const state = useKeptDraft(id, texts, stored);
+export function useTyping(drafting: TabDraftGiven): Typing {
+  const [texts, setTexts] = useState(drafting.taken?.cells ?? {});
+  const { state, others } = useTabDraft(drafting, texts);
   const type = useCallback(
     (name: string, text: string): void =>
       setTexts((now) => {
@@ -29,5 +32,5 @@ export function useTyping(id: string, stored: Readonly<Record<string, string>>):
       })),
     [],
   );
-  return { texts, type, clear, state };
+  return { texts, type, clear, state, others };
 }

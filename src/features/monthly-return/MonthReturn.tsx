@@ -8,6 +8,7 @@ import grid from '../../ui/grid/grid.module.css';
 import { pastedInWords } from '../../ui/grid/pasted-words.ts';
 import { useGridKeys } from '../../ui/grid/use-grid-keys.ts';
 import { holdUnsavedWork } from '../../ui/unsaved/unsaved-work.ts';
+import { TypedInOtherTabs } from '../local/TypedInOtherTabs.tsx';
 import { besideLines } from './beside-words.ts';
 import styles from './monthly-return.module.css';
 import { ReturnControls } from './ReturnControls.tsx';
@@ -77,6 +78,7 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
       <p className={styles.onPaper}>
         {name}, {periodInWords(month, 'monthly')}. Filled in by: ______________________
       </p>
+      <TypedInOtherTabs others={state.otherDrafts} />
       <SavedNotice onUndone={state.takeUpAgain} />
       <ReturnControls {...{ series, month, today, narrowed }} />
       {isLooking && (

@@ -2,21 +2,24 @@
  * The monthly return: one grid in which a month's local figures are typed, checked and saved. It decides which month and
  * whose; the grid itself is in MonthReturn.
  */
-import { useEffect } from 'react';
+import { type ComponentProps, useEffect, useState } from 'react';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
 import { nextReturnMonth } from '../../domain/series/next-return-month.ts';
 import { readerView } from '../../domain/standpoint/reader-view.ts';
 import { useFiles } from '../../queries/files/use-files.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
-import { useDraft } from '../../queries/local/use-draft.ts';
 import { useLocal } from '../../queries/local/use-local.ts';
+import { useTabDrafts } from '../../queries/local/use-tab-drafts.ts';
 import { storeProblemSentence } from '../../storage/store-problem-sentence.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
-import { draftId } from './draft-cells.ts';
+import { draftToTake, type TabDraftGiven } from '../local/use-tab-draft.ts';
+import { draftId, saysSomething } from './draft-cells.ts';
 import { MonthReturn } from './MonthReturn.tsx';
 import styles from './monthly-return.module.css';
+import { heldFigures } from './read-sheet.ts';
 import { askedMonth, localDay } from './return-month.ts';
+import { figuresOf, returnSheet } from './return-sheet.ts';
 
 export function ReturnPage() {
   usePageTitle('Monthly return');
@@ -41,7 +44,8 @@ function OfMonth({ local }: { readonly local: LocalHoldings }) {
   const asked = askedMonth(search.month);
   const month = asked ?? nextReturnMonth(series, today);
   const id = draftId(council, month);
-  const draft = useDraft(id);
+  const drafts = useTabDrafts(id);
+  const [begun, setBegun] = useState(0);
   const said = [
     ...notes,
     ...(search.month && !asked ? [`‘${search.month}’ is not a month such as 2024-12.`] : []),
@@ -53,10 +57,13 @@ function OfMonth({ local }: { readonly local: LocalHoldings }) {
           {note}
         </p>
       ))}
-      {draft.kind === 'failed' && <p role="alert">{storeProblemSentence(draft.problem)}</p>}
-      {draft.kind === 'held' && (
-        <MonthReturn
-          key={id}
+      {drafts.kind === 'failed' && <p role="alert">{storeProblemSentence(drafts.problem)}</p>}
+      {drafts.kind === 'held' && (
+        <OverDraft
+          key={`${id} ${begun}`}
+          form={id}
+          drafts={drafts.value}
+          onOvertaken={() => setBegun((nth) => nth + 1)}
           local={local}
           series={series}
           area={council}
@@ -64,9 +71,19 @@ function OfMonth({ local }: { readonly local: LocalHoldings }) {
           month={month}
           today={today}
           style={houseStyle}
-          draft={draft.value?.cells ?? {}}
         />
       )}
     </>
   );
+}
+
+type OverDraftGiven = Omit<ComponentProps<typeof MonthReturn>, 'drafting'> & Omit<TabDraftGiven, 'taken'>;
+
+function OverDraft({ form, drafts, onOvertaken, ...given }: OverDraftGiven) {
+  const [taken] = useState(() => {
+    const figures = figuresOf(returnSheet(given.local.measures, given.month));
+    const held = heldFigures(figures, given.local, given.area);
+    return draftToTake(form, drafts, ({ cells }) => saysSomething(cells, held));
+  });
+  return <MonthReturn {...given} drafting={{ form, drafts, taken, onOvertaken }} />;
 }

@@ -31,3 +31,8 @@ export function typedOfDraft(cells: Readonly<Record<string, string>>): Typed {
     ),
   };
 }
+
+/** False for a draft that is held by now, cell by cell. */
+export function saysSomething(cells: Readonly<Record<string, string>>, held: HeldFigures): boolean {
+  return Object.keys(draftCells(typedOfDraft(cells), held)).length > 0;
+}

@@ -6,8 +6,8 @@ import type { PeriodCode } from '../../domain/periods/period.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
 import { useFiles } from '../../queries/files/use-files.ts';
 import { beginTyping, NOTHING_TYPED, type Typed, typed } from '../../ui/grid/typed-texts.ts';
-import { useKeptDraft } from '../local/use-kept-draft.ts';
-import { draftCells, draftId, typedOfDraft } from './draft-cells.ts';
+import { type TabDraftGiven, useTabDraft } from '../local/use-tab-draft.ts';
+import { draftCells, typedOfDraft } from './draft-cells.ts';
 import { heldFigures, isEmpty, readSheet, rowsToSave } from './read-sheet.ts';
 import { figuresOf, returnSheet } from './return-sheet.ts';
 import { openQuestions } from './sheet-findings.ts';
@@ -18,23 +18,24 @@ export interface MonthGiven {
   readonly area: OnsCode;
   readonly month: PeriodCode;
   readonly today: IsoDate;
-  /** The draft it begins with. */
-  readonly draft: Readonly<Record<string, string>>;
+  readonly drafting: TabDraftGiven;
 }
 
 /** What became of a wish to save. `look`: there is something to look at first. */
 export type SaveAnswer = 'saved' | 'nothing' | 'look' | 'failed';
 
-export function useMonthReturn({ local, area, month, today, draft }: MonthGiven) {
+export function useMonthReturn({ local, area, month, today, drafting }: MonthGiven) {
   const files = useFiles();
   const topics = useMemo(() => returnSheet(local.measures, month), [local.measures, month]);
   const figures = useMemo(() => figuresOf(topics), [topics]);
   const held = useMemo(() => heldFigures(figures, local, area), [figures, local, area]);
-  const [history, dispatch] = useReducer(typed, draft, (cells) => beginTyping(typedOfDraft(cells)));
+  const [history, dispatch] = useReducer(typed, drafting.taken?.cells ?? {}, (cells) =>
+    beginTyping(typedOfDraft(cells)),
+  );
   const sheet = useMemo(() => readSheet(figures, held, history), [figures, held, history]);
   const { findings, checkNow } = useFindings(sheet, local, history, { area, asAt: today });
   const cells = useMemo(() => draftCells(history, held), [history, held]);
-  const draftState = useKeptDraft(draftId(area, month), cells, draft);
+  const { state: draftState, others } = useTabDraft(drafting, cells);
   /** Questions shown before: they stop nothing a second time. */
   const seen = useRef(new Set<string>());
   const lastSaved = useRef<Typed>(NOTHING_TYPED);
@@ -67,6 +68,7 @@ export function useMonthReturn({ local, area, month, today, draft }: MonthGiven)
     dispatch,
     findings,
     draftState,
+    otherDrafts: others,
     isSaving: isLettingGo,
     isChanged: Object.keys(cells).length > 0,
     rows: rowsToSave(sheet),

@@ -15,7 +15,7 @@ import { drawOnceRead } from '../drawn-over-store.tsx';
 export const SEFTON = 'E08000014';
 
 /** A grid of few lines: with hundreds of cells every look around takes long. `measures=all` in the address shows all. */
-const LONG_AGO: readonly HeldBefore[] = [
+export const LONG_AGO: readonly HeldBefore[] = [
   ['home-care-waiting', '2022-06-07', { value: 20 }],
   ['home-care-waiting-community', '2022-06-07', { value: 15 }],
   ['home-care-waiting-hospital', '2022-06-07', { value: 5 }],

@@ -7,15 +7,28 @@ import { usePutTabDraft } from '../../queries/local/local-writes.ts';
 import { forgetDraftsLeft, leaveDraft } from '../../storage/draft-left.ts';
 import type { DraftRow } from '../../storage/schema.ts';
 import { isSameDraft, tabDraftId } from '../../storage/tab-draft.ts';
-import { rememberInTab } from '../../storage/tab-memory.ts';
-import type { DraftState } from '../local/use-kept-draft.ts';
+import { rememberedInTab, rememberInTab } from '../../storage/tab-memory.ts';
+
+/** none: there is nothing to keep. */
+export type DraftState = 'none' | 'writing' | 'kept' | 'failed';
 
 const PAUSE_MS = 250;
 
+/** What a form begins with: what this tab typed last, else what was typed last in any. What is held already says nothing new. */
+export function draftToTake(
+  form: string,
+  drafts: readonly DraftRow[],
+  saysSomething: (draft: DraftRow) => boolean = () => true,
+): DraftRow | null {
+  const own = rememberedInTab(form);
+  const ownFirst = drafts.toSorted((a, b) => Number(b.id === own) - Number(a.id === own));
+  return ownFirst.find(saysSomething) ?? ownFirst[0] ?? null;
+}
+
 export interface TabDraftGiven {
-  /** The form's, as `draftId` names it. */
+  /** The name of the form its drafts go by. */
   readonly form: string;
-  /** Every draft of the form as stored now. */
+  /** Every draft of the form as stored now, the newest first. */
   readonly drafts: readonly DraftRow[];
   /** The one this form began with. */
   readonly taken: DraftRow | null;
