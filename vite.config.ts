@@ -34,7 +34,7 @@ export default defineConfig({
     react(),
     contentSecurityPolicy(),
     earlyLoads({ script: 'first-look' }),
-    compiledAhead({ chunks: ['react', 'query', 'first-look', 'first-screen'] }),
+    compiledAhead({ except: ['recharts', 'dexie'] }),
     offlineServiceWorker({ source: 'src/sw/sw.ts' }),
   ],
   build: {
