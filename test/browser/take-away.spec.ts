@@ -46,6 +46,8 @@ test('the main chart of a measure is taken away as a table, CSV, text and pictur
 test('an address opens the same view again, and back and forward work', async ({ page }) => {
   await page.goto(`#/quartiles?${SEFTON}&quartile=4`);
   await expect(page.getByRole('table')).toBeVisible();
+  // Rows beyond the window follow a frame later.
+  await expect(page.locator('tbody tr:empty')).toHaveCount(0);
   const shown = await page.getByRole('rowheader').getByRole('link').allInnerTexts();
   const quartile = page.getByRole('combobox', { name: 'Quartile' });
   await quartile.selectOption('1');

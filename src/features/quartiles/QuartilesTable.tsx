@@ -76,7 +76,7 @@ function saidByCode(rows: readonly QuartilesRow[], shared: Omit<Said, 'row'>): R
 
 /** In pixels, and less than a row takes, and than what stands above the table: rather a row too many than one too few. */
 const LEAST_ROW = 76;
-const LEAST_ABOVE = 360;
+const LEAST_ABOVE = 600;
 
 /** The rows the page opens with: as many as can be on the screen. The others follow once these are painted. */
 function firstRows(groups: readonly ObjectiveGroup[]): ReadonlySet<string> {

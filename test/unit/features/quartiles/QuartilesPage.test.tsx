@@ -25,7 +25,8 @@ function show(...tables: readonly DrawnTable[]) {
   );
 }
 
-const rowOf = (name: RegExp) => screen.getByRole('row', { name });
+/** Rows beyond the window are drawn a frame later. */
+const rowOf = (name: RegExp) => screen.findByRole('row', { name });
 
 describe('the quartiles page', () => {
   beforeEach(() => {
@@ -42,9 +43,9 @@ describe('the quartiles page', () => {
     ).toBeDefined();
   });
 
-  it('says value, quartile, rank and the gap in people in the row of the measure', () => {
+  it('says value, quartile, rank and the gap in people in the row of the measure', async () => {
     show(['2020-21', '1E', EIGHT]);
-    const row = rowOf(/learning disab.* work/i);
+    const row = await rowOf(/learning disab.* work/i);
     expect(row.textContent).toContain('2.1');
     expect(row.textContent).toContain('bottom quartile');
     expect(row.textContent).toContain('7 of 8');
@@ -55,14 +56,16 @@ describe('the quartiles page', () => {
     );
   });
 
-  it('says why a measure has no quartile: too few councils, suppressed, not collected', () => {
+  it('says why a measure has no quartile: too few councils, suppressed, not collected', async () => {
     show(
       ['2020-21', '1A', 'Sefton  19.1\nHartlepool  19.0'],
       ['2020-21', '1B', 'Sefton  [c]\nHartlepool  77.0'],
     );
-    expect(rowOf(/quality of life of people/i).textContent).toContain('only 2 councils have a figure');
-    expect(rowOf(/control over daily life/i).textContent).toContain('suppressed');
-    expect(rowOf(/quality of life of carers/i).textContent).toContain('Not collected');
+    expect((await rowOf(/quality of life of people/i)).textContent).toContain(
+      'only 2 councils have a figure',
+    );
+    expect((await rowOf(/control over daily life/i)).textContent).toContain('suppressed');
+    expect((await rowOf(/quality of life of carers/i)).textContent).toContain('Not collected');
   });
 
   it('puts measures not collected last of their objective, and measures no file held has last of all', () => {
@@ -88,7 +91,7 @@ describe('the quartiles page', () => {
     const said = () => [...container.querySelectorAll('tbody tr')].filter((row) => row.textContent).length;
     const rows = container.querySelectorAll('tbody tr').length;
     expect(said()).toBeLessThan(rows);
-    expect(rowOf(/learning disab.* work/i).textContent).toContain('2.1');
+    expect((await rowOf(/learning disab.* work/i)).textContent).toContain('2.1');
     await waitFor(() => expect(said()).toBe(rows));
   });
 
@@ -114,10 +117,10 @@ describe('the quartiles page', () => {
     expect(await screen.findByText(/No measure fits these filters/)).toBeDefined();
   });
 
-  it('hands its filters on to the page of a measure', () => {
+  it('hands its filters on to the page of a measure', async () => {
     window.location.hash = '#/quartiles?year=2020-21&comparator=england&quartile=4&find=paid';
     show(['2020-21', '1E', EIGHT]);
-    const link = within(rowOf(/learning disab.* work/i)).getByRole('link');
+    const link = within(await rowOf(/learning disab.* work/i)).getByRole('link');
     expect(link.getAttribute('href')).toBe(
       '#/measures/ascof-2014/1E?year=2020-21&comparator=england&quartile=4&find=paid',
     );
