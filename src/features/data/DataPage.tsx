@@ -1,22 +1,17 @@
 /**
  * "Bring in, hand over, keep safe." Files come in here, behind a preview; what is held is listed, saved, cleared. It
- * reads and compares nothing itself: that is done in the Worker behind `useFiles`.
+ * reads and compares nothing itself: that is done in the Worker behind `useFiles`. It asks for nothing held either, so
+ * that what an import changes draws the parts that say it and not the page.
  */
 
 import { useEffect } from 'react';
-import { useBudget } from '../../queries/budget/use-budget.ts';
 import { useFiles } from '../../queries/files/use-files.ts';
-import { useHeld } from '../../queries/held/held-context.ts';
-import { useLocal } from '../../queries/local/use-local.ts';
-import { useSpend } from '../../queries/spend/use-spend.ts';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import { BackupsKept } from './BackupsKept.tsx';
 import { BringIn } from './BringIn.tsx';
 import { BudgetMonthsHeld } from './BudgetMonthsHeld.tsx';
-import { budgetMonthsHeld } from './budget-month-rows.ts';
 import { ComparatorGroups } from './ComparatorGroups.tsx';
 import styles from './data.module.css';
-import { heldInWords } from './held-words.ts';
 import { KeepSafe } from './KeepSafe.tsx';
 import { MoneyTemplates } from './MoneyTemplates.tsx';
 import { MonthlyReturn } from './MonthlyReturn.tsx';
@@ -26,13 +21,10 @@ import { ReleasesHeld } from './ReleasesHeld.tsx';
 import { SpendHeld } from './SpendHeld.tsx';
 import { StartAgain } from './StartAgain.tsx';
 import { useAskOnceToKeep } from './use-ask-once-to-keep.ts';
+import { WhatIsHeld } from './WhatIsHeld.tsx';
 import { WherePublished } from './WherePublished.tsx';
 
 export function DataPage() {
-  const held = useHeld();
-  const local = useLocal();
-  const spend = useSpend();
-  const budget = useBudget();
   usePageTitle('Data');
   const { closeOutcome } = useFiles();
   useAskOnceToKeep();
@@ -40,13 +32,7 @@ export function DataPage() {
   return (
     <div className={styles.page}>
       <h1>Data</h1>
-      <p className={styles.lead}>
-        {heldInWords(held, {
-          series: seriesHeld(local),
-          spend: spend.kind === 'held' ? spend.value.length : null,
-          budgetMonths: budget.kind === 'held' ? budgetMonthsHeld(budget.value.months) : null,
-        })}
-      </p>
+      <WhatIsHeld />
       <OutcomeNotice />
       <BringIn />
       <MonthlyReturn />
@@ -62,9 +48,4 @@ export function DataPage() {
       <StartAgain />
     </div>
   );
-}
-
-function seriesHeld(local: ReturnType<typeof useLocal>): number | null {
-  if (local.kind !== 'held') return null;
-  return local.value.records.series.filter(({ points }) => points.length > 0).length;
 }

@@ -7,6 +7,7 @@ import styles from './data.module.css';
 import { Facts } from './Facts.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
 import { LocalChangesTable } from './LocalChangesTable.tsx';
+import { MoreOfFile } from './MoreOfFile.tsx';
 
 interface Props {
   readonly file: LocalPreview;
@@ -38,8 +39,7 @@ export function LocalPreviewBody({ file, open }: Props) {
         </p>
       ))}
       {file.newMeasures.length > 0 && <NewMeasures measures={file.newMeasures} />}
-      <details className={styles.more} open={open}>
-        <summary>What is in this file and what it changes</summary>
+      <MoreOfFile title="What is in this file and what it changes" open={open}>
         <LocalChangesTable changes={file.changes} more={file.more} />
         <Facts
           facts={[
@@ -49,7 +49,7 @@ export function LocalPreviewBody({ file, open }: Props) {
           ]}
         />
         <LedgerTable ledger={file.ledger} />
-      </details>
+      </MoreOfFile>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { ColumnsRead } from './ColumnsRead.tsx';
 import styles from './data.module.css';
 import { HeldAndComing } from './HeldAndComing.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
+import { MoreOfFile } from './MoreOfFile.tsx';
 import { SignQuestions } from './SignQuestions.tsx';
 
 interface Props {
@@ -33,10 +34,9 @@ export function MoneyPreviewBody({ file, at, open, busy }: Props) {
         </p>
       ))}
       <Changes file={file} />
-      <details className={styles.more} open={open}>
-        <summary>What is in this file</summary>
+      <MoreOfFile title="What is in this file" open={open}>
         <LedgerTable ledger={file.ledger} />
-      </details>
+      </MoreOfFile>
     </>
   );
 }

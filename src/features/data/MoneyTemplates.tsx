@@ -1,5 +1,5 @@
 /** Templates of a month's budget and of its savings, to be filled in and chosen under Add files. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type PeriodCode, periodsBetween, shiftPeriod } from '../../domain/periods/period.ts';
 import { readerView } from '../../domain/standpoint/reader-view.ts';
 import { useBudget } from '../../queries/budget/use-budget.ts';
@@ -7,7 +7,7 @@ import { useHeld } from '../../queries/held/held-context.ts';
 import type { BudgetRecords } from '../../storage/budget-records.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import { SelectField } from '../../ui/controls/SelectField.tsx';
+import { type Choice, SelectField } from '../../ui/controls/SelectField.tsx';
 import { downloadBlob } from '../../ui/download/download.ts';
 import styles from './data.module.css';
 import { type MoneyTemplateWish, moneyTemplateFile, nextBudgetMonth } from './money-template-file.ts';
@@ -32,9 +32,7 @@ function Templates({ records }: { readonly records: BudgetRecords }) {
   const today = new Date().toISOString().slice(0, 10);
   const [chosen, setChosen] = useState<PeriodCode | null>(null);
   const month = chosen ?? nextBudgetMonth(records, council, today);
-  const now = today.slice(0, 7);
-  const months = periodsBetween(shiftPeriod(now, 'monthly', -36), shiftPeriod(now, 'monthly', 3), 'monthly');
-  const choices = [...new Set([...months, month])].sort().reverse().map(monthChoice);
+  const choices = useMemo(() => monthChoices(today.slice(0, 7), month), [today, month]);
   async function handOver(of: MoneyTemplateWish['of'], kind: 'xlsx' | 'csv'): Promise<void> {
     const file = await moneyTemplateFile(records, { area: council, month, of }, kind);
     downloadBlob(file.name, file.blob);
@@ -52,4 +50,10 @@ function Templates({ records }: { readonly records: BudgetRecords }) {
       </div>
     </>
   );
+}
+
+/** The months from three years ago to a quarter ahead, newest first, and the one chosen. */
+function monthChoices(now: PeriodCode, chosen: PeriodCode): readonly Choice[] {
+  const months = periodsBetween(shiftPeriod(now, 'monthly', -36), shiftPeriod(now, 'monthly', 3), 'monthly');
+  return [...new Set([...months, chosen])].sort().reverse().map(monthChoice);
 }

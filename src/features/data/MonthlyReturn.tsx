@@ -1,5 +1,5 @@
 /** The way into the monthly return: the form, or a template to fill in and add as a file. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { TOPICS } from '../../domain/measures/local/topics.ts';
 import { type PeriodCode, periodsBetween, shiftPeriod } from '../../domain/periods/period.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
@@ -10,7 +10,7 @@ import { useLocal } from '../../queries/local/use-local.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { Button, buttonClass } from '../../ui/controls/Button.tsx';
-import { SelectField } from '../../ui/controls/SelectField.tsx';
+import { type Choice, SelectField } from '../../ui/controls/SelectField.tsx';
 import { downloadBlob } from '../../ui/download/download.ts';
 import styles from './data.module.css';
 import { monthChoice } from './month-choice.ts';
@@ -49,12 +49,8 @@ function Templates({ local }: { readonly local: LocalHoldings }) {
   const [topic, setTopic] = useState(ALL);
   const from = chosen.from ?? nextReturnMonth(series, today);
   const to = chosen.to !== undefined && chosen.to >= from ? chosen.to : from;
-  const months = periodsBetween(
-    shiftPeriod(today.slice(0, 7), 'monthly', -120),
-    today.slice(0, 7),
-    'monthly',
-  ).reverse();
-  const choices = [...new Set([...months, from, to])].sort().reverse().map(monthChoice);
+  const choices = useMemo(() => monthChoices(today.slice(0, 7), from, to), [today, from, to]);
+  const laterChoices = useMemo(() => choices.filter(({ value }) => value >= from), [choices, from]);
   async function handOver(kind: 'xlsx' | 'csv'): Promise<void> {
     const only = TOPICS.find(({ id }) => id === topic)?.id ?? null;
     const file = await returnTemplate(local, { area: council, from, to, topic: only }, kind);
@@ -72,7 +68,7 @@ function Templates({ local }: { readonly local: LocalHoldings }) {
         <SelectField
           label="Template to"
           value={to}
-          choices={choices.filter(({ value }) => value >= from)}
+          choices={laterChoices}
           onChoose={(month) => setChosen({ ...chosen, to: month })}
         />
         <SelectField
@@ -93,4 +89,10 @@ function Templates({ local }: { readonly local: LocalHoldings }) {
       </div>
     </>
   );
+}
+
+/** The months of ten years, newest first, and those chosen. */
+function monthChoices(now: PeriodCode, from: PeriodCode, to: PeriodCode): readonly Choice[] {
+  const months = periodsBetween(shiftPeriod(now, 'monthly', -120), now, 'monthly');
+  return [...new Set([...months, from, to])].sort().reverse().map(monthChoice);
 }

@@ -9,6 +9,7 @@ import { DifferencesTable } from './DifferencesTable.tsx';
 import styles from './data.module.css';
 import { Facts } from './Facts.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
+import { MoreOfFile } from './MoreOfFile.tsx';
 
 interface Props {
   readonly file: OfficialPreview;
@@ -31,13 +32,12 @@ export function OfficialPreviewBody({ file, open }: Props) {
           {note}
         </p>
       ))}
-      <details className={styles.more} open={open}>
-        <summary>What is in this file and what it changes</summary>
+      <MoreOfFile title="What is in this file and what it changes" open={open}>
         <Facts facts={changesOf(file)} />
         <DifferencesTable changes={file.council} against={file.replaces} />
         <Facts facts={factsOf(file, style)} />
         <LedgerTable ledger={file.ledger} />
-      </details>
+      </MoreOfFile>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useHeld } from '../../queries/held/held-context.ts';
 import { useRevision } from '../../queries/revision.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { focusWithFrame } from '../../ui/focus/focus-with-frame.ts';
 import { budgetAddress } from './budget-address.ts';
 import styles from './data.module.css';
 import { outcomeInWords } from './outcome-words.ts';
@@ -26,7 +27,8 @@ export function OutcomeNotice() {
   const undo = words !== null && words.undo === revision ? words.undo : null;
   useEffect(() => {
     // What was pressed is gone by now (a row, a preview, a dialog): the next step is here.
-    if (outcome && outcome.kind !== 'cancelled' && outcome.kind !== 'saved') box.current?.focus();
+    if (outcome && outcome.kind !== 'cancelled' && outcome.kind !== 'saved')
+      return focusWithFrame(() => box.current);
   }, [outcome]);
   return (
     <div

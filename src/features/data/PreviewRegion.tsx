@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { type BatchPreview, type FilePreview, nextStep } from '../../queries/files/file-preview.ts';
 import { useFiles } from '../../queries/files/use-files.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { focusWithFrame } from '../../ui/focus/focus-with-frame.ts';
 import styles from './data.module.css';
 import { FileCard } from './FileCard.tsx';
 import { mappingToSay } from './mapping-to-say.ts';
@@ -18,11 +19,7 @@ interface Props {
 
 export function PreviewRegion({ preview, busy, onCancel }: Props) {
   const region = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // With the next frame, when the page is laid out anyway.
-    const frame = requestAnimationFrame(() => region.current?.focus());
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  useEffect(() => focusWithFrame(() => region.current), []);
   const alone = preview.files.length === 1;
   return (
     <section ref={region} tabIndex={-1} aria-label="Preview" className={styles.preview}>

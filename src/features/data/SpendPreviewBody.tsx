@@ -8,6 +8,7 @@ import styles from './data.module.css';
 import { Facts } from './Facts.tsx';
 import { HeldAndComing } from './HeldAndComing.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
+import { MoreOfFile } from './MoreOfFile.tsx';
 
 interface Props {
   readonly file: SpendPreview;
@@ -28,8 +29,7 @@ export function SpendPreviewBody({ file, open }: Props) {
           {note}
         </p>
       ))}
-      <details className={styles.more} open={open}>
-        <summary>What is in this file and what it changes</summary>
+      <MoreOfFile title="What is in this file and what it changes" open={open}>
         <Facts
           facts={[
             ...file.returns.map(
@@ -43,7 +43,7 @@ export function SpendPreviewBody({ file, open }: Props) {
         />
         <ChangesTable file={file} style={style} />
         <LedgerTable ledger={file.ledger} />
-      </details>
+      </MoreOfFile>
     </>
   );
 }

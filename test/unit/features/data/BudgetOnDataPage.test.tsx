@@ -181,7 +181,10 @@ describe('the preview of a budget on the data page', () => {
     await pick('Month', 'September 2024');
     await pick('Before or after mitigations', 'Before mitigations');
     await userEvent.click(region.getByRole('button', { name: 'Read the file by these columns' }));
-    await userEvent.click(await region.findByRole('button', { name: 'Add to dashboard' }));
+    await waitFor(() =>
+      expect(region.getByText('Add to dashboard', { selector: 'button' })).toHaveProperty('disabled', false),
+    );
+    await press('Add to dashboard');
     await waitFor(() => expect(status()).toMatch(/^Added/));
     await choose(ledger('october'));
     (await preview()).getByText(

@@ -50,7 +50,7 @@ describe('the data page', () => {
   it('accounts for every row of a file: read is kept plus skipped, with the lines', async () => {
     await showDataPage();
     await choose(csvFile('ascof-2018-19.csv', FAULTY));
-    const ledger = within(await preview()).getByRole('table', { name: /rows read/ });
+    const ledger = await within(await preview()).findByRole('table', { name: /rows read/ });
     expect(within(ledger).getByRole('row', { name: /^Kept/ }).textContent).toBe('Kept3');
     expect(within(ledger).getByRole('row', { name: /^Skipped/ }).textContent).toMatch(
       /^Skipped: measure code not in this framework1line 3 /,
@@ -87,7 +87,7 @@ describe('the data page', () => {
     await press('Add to dashboard');
     await waitFor(() => expect(status()).toMatch(/^Added/));
     await choose(csvFile('ascof-2018-19-v2.csv', FIGURES.replace(',2.1,', ',2.4,')));
-    const table = within(await preview()).getByRole('table', { name: 'What changes for Sefton' });
+    const table = await within(await preview()).findByRole('table', { name: 'What changes for Sefton' });
     expect(within(table).getByRole('row', { name: /^1E/ }).textContent).toBe(
       '1E Learning disability: in paid work2.12.4',
     );
@@ -195,7 +195,7 @@ describe('a finance return on the data page', () => {
     await press('Add to dashboard');
     await waitFor(() => expect(status()).toMatch(/^Added/));
     await choose(csvFile('second.csv', financeReturn({ Leeds: 5_001, Sefton: 119_400 })));
-    const changes = within(await preview()).getByRole('table', { name: /Amounts that differ/ });
+    const changes = await within(await preview()).findByRole('table', { name: /Amounts that differ/ });
     expect(
       within(changes)
         .getAllByRole('row')
