@@ -33,6 +33,8 @@ export const test = base.extend<object, OfWorker>({
         drawnFinanceReturn({ year: '2022-23' }),
         { ...drawnFinanceReturn(), name: 'RO-2023-24.csv' },
       );
+      // Kept for offline use once, not by each copy again.
+      await page.evaluate(async () => void (await navigator.serviceWorker.ready));
       await context.close();
       await use(profile);
       profile.forget();
