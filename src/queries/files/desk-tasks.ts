@@ -3,13 +3,9 @@
  * until it cannot be undone any more.
  */
 
-import type { OnsCode } from '../../domain/figures/area.ts';
 import { LOCAL_CATALOGUE } from '../../domain/measures/local/catalogue.ts';
 import { buildLocalHoldings } from '../../domain/series/holdings.ts';
-import type { HeldBudget } from '../../formats/budget/budget-reading.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
-import { readBudget } from '../../storage/budget-records.ts';
-import { readEverything } from '../../storage/everything.ts';
 import { addExample } from '../../storage/example.ts';
 import { readLocalRecords } from '../../storage/local-records.ts';
 import type { Store } from '../../storage/open-store.ts';
@@ -17,34 +13,20 @@ import { readSettings } from '../../storage/settings.ts';
 import type { StoreProblem } from '../../storage/store-problem.ts';
 import { addBatch } from './add-batch.ts';
 import { addReturn } from './add-return.ts';
-import { type Batch, type Batches, createBatches } from './batches.ts';
+import { askMapping, setMapping, setReturn, setSigns, setYear } from './answer-questions.ts';
+import { type Batch, createBatches } from './batches.ts';
+import { type Desk, GONE, heldBudget, type Outcome, previewOfBatch } from './desk.ts';
 import { fetchExample } from './fetch-example.ts';
-import type { BatchId, BatchPreview } from './file-preview.ts';
+import type { BatchId } from './file-preview.ts';
 import type { FileProblem, FileTask, FileTaskKind, FileTasks, UndoId } from './file-tasks.ts';
 import type { Running } from './files-desk.ts';
 import { openBackup, openContent } from './open-snapshot.ts';
-import { previewOf } from './preview-of.ts';
-import { readBatchFiles, readingOf } from './read-batch-files.ts';
-import { heldBudgetOf } from './read-budget.ts';
-import { readOfficial } from './read-file.ts';
-import { readSpendFile, type SpendFileRead, type SpendQuestionOpen, type ToldOfSpend } from './read-spend.ts';
+import { readBatchFiles } from './read-batch-files.ts';
 import { savedSnapshot } from './saved-snapshot.ts';
 import { ofStore } from './store-result.ts';
 import { clearAll, removeMonth, removeOne, removeReturn } from './take-away.ts';
 import { createUndoBook, type UndoBook } from './undo-book.ts';
 
-interface Desk {
-  readonly store: Store;
-  readonly batches: Batches;
-  readonly undo: UndoBook;
-}
-
-type Outcome<K extends FileTaskKind> = Promise<Result<FileTasks[K]['answer'], FileProblem>>;
-
-const GONE: FileProblem = {
-  kind: 'refused',
-  sentence: 'What was read is no longer there. Nothing was changed. Choose the files again.',
-};
 const TOO_LATE: FileProblem = {
   kind: 'refused',
   sentence: 'This can no longer be undone, because something else was done since. Nothing was changed.',
@@ -82,7 +64,7 @@ function carryOut(desk: Desk, task: FileTask, running: Running): Outcome<FileTas
     case 'ask-mapping':
       return askMapping(desk, task.given);
     case 'look-again':
-      return withBatch(desk, task.given.batch, (batch) => preview(store, batch));
+      return withBatch(desk, task.given.batch, (batch) => previewOfBatch(store, batch));
     case 'add':
       return withBatch(desk, task.given.batch, (batch) => addBatch(store, undo, batch, task.given));
     case 'add-return':
@@ -128,99 +110,7 @@ async function read(
   const { measureOf } = buildLocalHoldings(LOCAL_CATALOGUE, local.value);
   const budget = { held: held.value, remembered: settings.value.ledgerMappings ?? [] };
   const found = await readBatchFiles(files, running, { measureOf, budget });
-  return found.ok ? preview(desk.store, desk.batches.keep(council, found.value)) : found;
-}
-
-async function setYear(
-  desk: Desk,
-  { batch: id, file: at, year }: FileTasks['set-year']['given'],
-  running: Running,
-): Outcome<'set-year'> {
-  const batch = desk.batches.find(id);
-  const file = batch?.files[at];
-  if (!batch || !file || !('source' in file)) return failed(GONE);
-  const again =
-    file.kind === 'spend' || file.kind === 'spend-question'
-      ? await readSpendAgain(file, { ...file.told, year }, running)
-      : await readOfficial(file.source, readingOf(running), year);
-  if (running.signal.aborted) return failed({ kind: 'cancelled' });
-  return preview(desk.store, desk.batches.replaceFile(batch, at, again));
-}
-
-async function setReturn(
-  desk: Desk,
-  { batch: id, file: at, source }: FileTasks['set-return']['given'],
-  running: Running,
-): Outcome<'set-return'> {
-  const batch = desk.batches.find(id);
-  const file = batch?.files[at];
-  if (!batch || (file?.kind !== 'spend' && file?.kind !== 'spend-question')) return failed(GONE);
-  const again = await readSpendAgain(file, { ...file.told, source }, running);
-  if (running.signal.aborted) return failed({ kind: 'cancelled' });
-  return preview(desk.store, desk.batches.replaceFile(batch, at, again));
-}
-
-function readSpendAgain(
-  { source }: SpendFileRead | SpendQuestionOpen,
-  told: ToldOfSpend,
-  running: Running,
-): ReturnType<typeof readSpendFile> {
-  const { signal, onProgress } = readingOf(running);
-  return readSpendFile(source, { signal, onProgress: (part) => onProgress(source.name, part) }, told);
-}
-
-async function setSigns(
-  desk: Desk,
-  { batch: id, file: at, convention }: FileTasks['set-signs']['given'],
-): Outcome<'set-signs'> {
-  const batch = desk.batches.find(id);
-  const file = batch?.files[at];
-  if (!batch || file?.kind !== 'budget') return failed(GONE);
-  const { applyConvention } = await import('../../formats/budget/apply-convention.ts');
-  const applied = applyConvention(file.reading, convention);
-  const answered = {
-    ...file,
-    answer: convention,
-    applied: applied.ok ? applied.value : null,
-    refused: applied.ok ? null : applied.error.sentence,
-  };
-  return preview(desk.store, desk.batches.replaceFile(batch, at, answered));
-}
-
-async function heldBudget(store: Store, council: OnsCode): Promise<Result<HeldBudget, FileProblem>> {
-  const money = await ofStore(readBudget(store));
-  return money.ok ? ok(heldBudgetOf(council, money.value.lines, money.value.months)) : money;
-}
-
-async function setMapping(
-  desk: Desk,
-  { batch: id, file: at, mapping }: FileTasks['set-mapping']['given'],
-): Outcome<'set-mapping'> {
-  const batch = desk.batches.find(id);
-  const file = batch?.files[at];
-  if (!batch || file?.kind !== 'mapping') return failed(GONE);
-  const held = await heldBudget(desk.store, batch.council);
-  if (!held.ok) return held;
-  const { confirmedFile } = await import('./read-extract.ts');
-  const confirmed = confirmedFile(file.name, { ...file.extract, mapping, remembered: false }, held.value);
-  return preview(desk.store, desk.batches.replaceFile(batch, at, confirmed));
-}
-
-async function askMapping(
-  desk: Desk,
-  { batch: id, file: at }: FileTasks['ask-mapping']['given'],
-): Outcome<'ask-mapping'> {
-  const batch = desk.batches.find(id);
-  const file = batch?.files[at];
-  if (!batch || !file || !('extract' in file) || !file.extract) return failed(GONE);
-  const { name, extract } = file;
-  const asked = { kind: 'mapping', name, extract: { ...extract, remembered: false }, refused: null } as const;
-  return preview(desk.store, desk.batches.replaceFile(batch, at, asked));
-}
-
-async function preview(store: Store, batch: Batch): Promise<Result<BatchPreview, FileProblem>> {
-  const everything = await ofStore(readEverything(store));
-  return everything.ok ? ok(previewOf(batch, everything.value.content)) : everything;
+  return found.ok ? previewOfBatch(desk.store, desk.batches.keep(council, found.value)) : found;
 }
 
 async function openBatch(desk: Desk, batch: Batch, at: string): Outcome<'open-snapshot'> {
