@@ -59,32 +59,26 @@ export function BudgetControls({ page }: { readonly page: BudgetPageOf }) {
           onChoose={(version) => choose({ version })}
         />
       )}
-      <span className={local.ways}>
-        <a
-          className={buttonClass('primary')}
-          href={formatAddress('/budget/review', {
-            council: search.council,
-            year: month.year,
-            month: String(month.month),
-          })}
-        >
-          Review this month
-        </a>
-        <a
-          className={buttonClass('tool')}
-          href={formatAddress('/data/budget', {
-            council: search.council,
-            year: month.year,
-            month: String(month.month),
-            basis: month.basis,
-          })}
-        >
-          Enter or correct by hand
-        </a>
-        <Button look="tool" onClick={() => window.print()}>
-          Print
-        </Button>
-      </span>
+      <WaysOn page={page} />
     </div>
+  );
+}
+
+/** The review of the month, the form by hand, paper. */
+function WaysOn({ page: { view, search } }: { readonly page: BudgetPageOf }) {
+  const { month } = view.now;
+  const at = { council: search.council, year: month.year, month: String(month.month) };
+  return (
+    <span className={local.ways}>
+      <a className={buttonClass('primary')} href={formatAddress('/budget/review', at)}>
+        Review this month
+      </a>
+      <a className={buttonClass('tool')} href={formatAddress('/data/budget', { ...at, basis: month.basis })}>
+        Enter or correct by hand
+      </a>
+      <Button look="tool" onClick={() => window.print()}>
+        Print
+      </Button>
+    </span>
   );
 }

@@ -64,21 +64,7 @@ export function LimitsSection(props: HeldPageProps) {
         />
       </div>
       {options.rebase.length > 0 && (
-        <ul className={styles.list} aria-label="Limits anew from">
-          {options.rebase.map((period) => (
-            <li key={period}>
-              Anew from {named(period)}
-              {reasonOf(props, period)}{' '}
-              <Button
-                look="quiet"
-                aria-label={`Remove: anew from ${named(period)}`}
-                onClick={() => rebase(options.rebase.filter((other) => other !== period))}
-              >
-                Remove
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <AnewFrom periods={options.rebase} named={named} series={series} onRebase={rebase} />
       )}
       <KeepLimits {...props} options={options} tried={isTried(search)} />
     </details>
@@ -89,7 +75,34 @@ function isTried({ screen, baseline, rebase }: HeldPageProps['search']): boolean
   return screen !== undefined || baseline !== undefined || rebase !== undefined;
 }
 
-function reasonOf({ series }: HeldPageProps, period: string): string {
-  const kept = series.decisions?.rebased?.find((one) => one.period === period);
+interface AnewFromProps {
+  readonly periods: readonly string[];
+  readonly named: (period: string) => string;
+  readonly series: HeldPageProps['series'];
+  readonly onRebase: (periods: readonly string[]) => void;
+}
+
+function AnewFrom({ periods, named, series, onRebase }: AnewFromProps) {
+  return (
+    <ul className={styles.list} aria-label="Limits anew from">
+      {periods.map((period) => (
+        <li key={period}>
+          Anew from {named(period)}
+          {reasonOf(series, period)}{' '}
+          <Button
+            look="quiet"
+            aria-label={`Remove: anew from ${named(period)}`}
+            onClick={() => onRebase(periods.filter((other) => other !== period))}
+          >
+            Remove
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function reasonOf({ decisions }: HeldPageProps['series'], period: string): string {
+  const kept = decisions?.rebased?.find((one) => one.period === period);
   return kept ? `: ${kept.reason}` : ' (not kept yet)';
 }

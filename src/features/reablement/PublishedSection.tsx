@@ -4,14 +4,12 @@
  */
 import { lazy, Suspense, useMemo } from 'react';
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
-import type { TableContent } from '../../charts/frame/table-content.ts';
 import { trendModel } from '../../charts/model/trend-model.ts';
 import { trendSubtitle, trendTitle } from '../../charts/model/trend-words.ts';
 import { regionName, regionOf } from '../../domain/areas/councils.ts';
 import { formatYear, yearsInHouseStyle } from '../../domain/figures/house-style.ts';
-import { valueInWords } from '../../domain/measures/measure-value.ts';
-import { missingInWords, positionSentence, quartileInWords } from '../../domain/quartiles/position-words.ts';
-import { readerView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
+import { positionSentence } from '../../domain/quartiles/position-words.ts';
+import { type ReaderView, readerView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { formatAddress } from '../../ui/address/address.ts';
@@ -23,13 +21,12 @@ import { isPanelOpen, setPanel } from '../local/panels.ts';
 import { creditLines } from '../standpoint/credits.ts';
 import { POSITION_COLUMNS, positionCells } from '../standpoint/position-columns.ts';
 import { type PublishedStory, publishedStory } from './published-story.ts';
+import { publishedTable } from './published-table.ts';
 
 /** Recharts comes with it, so it is a chunk of its own. */
 const TrendChart = lazy(async () => ({
   default: (await import('../../charts/trend/TrendChart.tsx')).TrendChart,
 }));
-
-const NONE = '\u2013';
 
 export function PublishedSection({ page }: { readonly page: LocalPage }) {
   const held = useHeld();
@@ -76,6 +73,22 @@ export function PublishedSection({ page }: { readonly page: LocalPage }) {
       tableShown={isPanelOpen(page.search, 'published')}
       onTable={(shown) => setPanel(page.path, page.search, 'published', shown)}
     >
+      <PublishedNotes story={story} view={view} page={page} />
+    </ChartFrame>
+  );
+}
+
+interface NotesProps {
+  readonly story: PublishedStory;
+  readonly view: ReaderView;
+  readonly page: LocalPage;
+}
+
+/** Where the council stands, where the series begins anew and why, and the way to the page of the measure. */
+function PublishedNotes({ story: { position, history }, view, page }: NotesProps) {
+  const { measure } = position;
+  return (
+    <>
       <p className={styles.notes}>
         {positionSentence(position, view.name, view.comparator, view.houseStyle)}
       </p>
@@ -98,7 +111,7 @@ export function PublishedSection({ page }: { readonly page: LocalPage }) {
           {`The page of ${measure.code}: position, all councils, definition`}
         </a>
       </p>
-    </ChartFrame>
+    </>
   );
 }
 
@@ -115,32 +128,4 @@ function NotPublished() {
       </p>
     </section>
   );
-}
-
-function publishedTable({ history }: PublishedStory, name: string, style: 'sefton' | 'govuk'): TableContent {
-  return {
-    caption: `Published figures of ${name} by year`,
-    columns: [
-      { label: 'Year' },
-      { label: 'Measure' },
-      { label: 'Published value', numeric: true },
-      { label: 'England', numeric: true },
-      { label: 'Quartile' },
-      { label: 'Series' },
-    ],
-    rows: [...history]
-      .reverse()
-      .map(({ year, position, begins }) => [
-        formatYear(year, style),
-        position ? `${position.measure.code}, ${position.measure.plainName}` : NONE,
-        position === null
-          ? NONE
-          : position.value === null
-            ? missingInWords(position)
-            : valueInWords(position.value, position.measure),
-        position?.england == null ? NONE : valueInWords(position.england, position.measure),
-        position ? quartileInWords(position) : NONE,
-        begins ? yearsInHouseStyle(begins.reason, style) : NONE,
-      ]),
-  };
 }
