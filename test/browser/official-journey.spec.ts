@@ -62,9 +62,9 @@ test('five published files come in, Sefton’s positions are right, and all is t
   const first = await openProfile(profile, { baseURL: server.address });
   const page = await first.newPage();
   await openDataPage(page);
+  await expect(page.getByText('Ready to work offline')).toBeVisible();
   for (const name of JOURNEY_FILES) await addFiles(page, publishedFile(`ascof/${name}`));
   await readSefton(page);
-  await expect(page.getByText('Ready to work offline')).toBeVisible();
 
   await server.stop();
   await first.close();

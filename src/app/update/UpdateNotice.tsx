@@ -3,7 +3,8 @@
  *
  * Must not reload while work is unsaved without saying what would be lost and being told to.
  */
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { useAddress } from '../../ui/address/use-address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { subscribeToUnsavedWork, unsavedWork } from '../../ui/unsaved/unsaved-work.ts';
 import styles from './UpdateNotice.module.css';
@@ -31,17 +32,26 @@ interface WordsProps {
 
 function Words({ status, watch, onClose }: WordsProps) {
   if (status === 'current') return null;
-  if (status === 'offline-ready')
-    return (
-      <Notice words="Ready to work offline: every page now opens without a connection.">
-        <Button onClick={onClose}>Close</Button>
-      </Notice>
-    );
+  if (status === 'offline-ready') return <OfflineReady onClose={onClose} />;
   const words =
     status === 'waiting'
       ? 'A new version is ready. Reload to use it.'
       : 'Another tab has changed to a new version. Reload to use it here too.';
   return <ReloadOffer words={words} onReload={watch.takeNewVersion} onLater={onClose} />;
+}
+
+/** There is nothing to decide: it goes with the page it was read on. */
+function OfflineReady({ onClose }: { onClose: () => void }) {
+  const { path } = useAddress();
+  const [readOn] = useState(path);
+  useEffect(() => {
+    if (path !== readOn) onClose();
+  }, [path, readOn, onClose]);
+  return (
+    <Notice words="Ready to work offline: every page now opens without a connection.">
+      <Button onClick={onClose}>Close</Button>
+    </Notice>
+  );
 }
 
 interface ReloadOfferProps {

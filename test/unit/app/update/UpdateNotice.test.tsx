@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { UpdateNotice } from '../../../../src/app/update/UpdateNotice.tsx';
 import { createUpdateWatch, type VersionStatus } from '../../../../src/app/update/update-watch.ts';
+import { goTo } from '../../../../src/ui/address/use-address.ts';
 import { holdUnsavedWork } from '../../../../src/ui/unsaved/unsaved-work.ts';
 
 function show() {
@@ -24,6 +25,16 @@ describe('the version notice', () => {
     tell('offline-ready');
     expect(screen.getByText(/^Ready to work offline/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+
+  it('goes with the page it was read on, and not for a choice made on that page', async () => {
+    window.location.hash = '#/quartiles?year=2018-19';
+    const { tell } = show();
+    tell('offline-ready');
+    act(() => goTo('/quartiles', { year: '2020-21' }, 'replace'));
+    expect(screen.getByText(/^Ready to work offline/)).toBeTruthy();
+    act(() => goTo('/budget', {}, 'replace'));
     expect(screen.queryByRole('region')).toBeNull();
   });
 
