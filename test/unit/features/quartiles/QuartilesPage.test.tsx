@@ -117,6 +117,18 @@ describe('the quartiles page', () => {
     expect(await screen.findByText(/No measure fits these filters/)).toBeDefined();
   });
 
+  it('keeps its filters open and the focus in them when the last one is taken away', async () => {
+    const user = userEvent.setup();
+    show(['2020-21', '1E', EIGHT]);
+    await user.click(screen.getByText('Search, filter and options'));
+    const find = screen.getByLabelText('Find a measure');
+    await user.type(find, 'paid');
+    await user.clear(find);
+    await waitFor(() => expect(window.location.hash).not.toContain('find'));
+    expect(find.closest('details')).toHaveProperty('open', true);
+    expect(document.activeElement).toBe(find);
+  });
+
   it('hands its filters on to the page of a measure', async () => {
     window.location.hash = '#/quartiles?year=2020-21&comparator=england&quartile=4&find=paid';
     show(['2020-21', '1E', EIGHT]);
