@@ -79,6 +79,7 @@ function areaKey({ at }: OfficialColumns, areas: Area[]): RowKey {
     });
     if (area === 'council-type') return leaveOut('council-type');
     if (area === 'unknown') return leaveOut('unknown-area');
+    if (area === 'unknown-council') return leaveOut('unknown-council');
     const place = placeOf(
       areas,
       (held) => held.code === area.code,
