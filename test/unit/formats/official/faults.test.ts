@@ -97,6 +97,23 @@ describe('a fault of a row', () => {
     expect(reading.ledger).toMatchObject({ read: 14, kept: 14 });
   });
 
+  it('a council under its old code and its new one is one council: the same value counts once', async () => {
+    const reading = await read(
+      '106,Gateshead,Council,E08000020,1E,Total,Outcome,7.5,1E,x\n106,Gateshead,Council,E08000037,1E,Total,Outcome,7.5,1E,x',
+    );
+    expect(reading.areas.filter(({ name }) => name === 'Gateshead')).toHaveLength(1);
+    expect(figure(reading, '1E', 'E08000020')).toBe(7.5);
+    expect(reading.notes).toEqual(['Line 6 repeats an earlier row. 1 row was left out.']);
+  });
+
+  it('and with different values neither is kept, and both lines are said', async () => {
+    const reading = await read(
+      '106,Gateshead,Council,E08000020,1E,Total,Outcome,7.5,1E,x\n106,Gateshead,Council,E08000037,1E,Total,Outcome,8.5,1E,x',
+    );
+    expect(figure(reading, '1E', 'E08000020')).toBe('no row');
+    expect(reading.notes[0]).toContain('Lines 5 and 6 give different values for the same figure.');
+  });
+
   it('too few or too many columns in the middle: skipped with its line', async () => {
     const reading = await read('716,Barking,Council,E09000002,1E,Total,Outcome');
     expect(skippedRows(reading)).toEqual({ 'wrong number of columns': 1 });
