@@ -3,6 +3,7 @@ import { chartOptions, seriesChart } from '../../../../src/domain/series/series-
 import { changeInWords } from '../../../../src/domain/signals/change-words.ts';
 import { standingInWords } from '../../../../src/domain/signals/figure-standing.ts';
 import { notYetReported, notYetReportedSentence } from '../../../../src/domain/signals/not-yet-reported.ts';
+import { outlookInWords } from '../../../../src/domain/signals/outlook-words.ts';
 import { targetInWords } from '../../../../src/domain/signals/target-words.ts';
 import { usualRangeInWords } from '../../../../src/domain/signals/usual-range-words.ts';
 import { drawnSeries, peopleMeasure } from '../series/people-measure.ts';
@@ -56,6 +57,41 @@ describe('the target in words', () => {
   });
 });
 
+describe('what the usual range says of the target', () => {
+  const twelve = Array.from(
+    { length: 12 },
+    (_, i) => `2023-${String(i + 1).padStart(2, '0')} ${18 + (i % 2)}`,
+  );
+  const measure = peopleMeasure({ target: 30, polarity: 'higher' });
+  const said = (drawn: string, of = measure): string | null => {
+    const series = drawnSeries(drawn);
+    return outlookInWords(of, seriesChart(of, series, chartOptions({}, series)));
+  };
+
+  it('is nothing yet while the limits are a first estimate, and then what it says', () => {
+    expect(said('2024-01 18, 2024-02 19, 2024-03 21, 2024-04 22, 2024-05 24')).toBe(
+      'Too few figures yet to say whether the target of 30 people will be met',
+    );
+    expect(said(twelve.join(', '))).toMatch(/^Too few figures yet/);
+    expect(said([...twelve, '2024-01 18'].join(', '))).toBe(
+      'The target will be missed every month unless something changes',
+    );
+  });
+
+  it('is too early to say again where limits begin anew', () => {
+    const series = drawnSeries([...twelve, '2024-01 18'].join(', '));
+    const chart = seriesChart(measure, series, chartOptions({ rebase: '2023-06' }, series));
+    expect(chart?.assurance).toBeNull();
+    expect(outlookInWords(measure, chart)).toMatch(/^Too few figures yet/);
+  });
+
+  it('is not asked without a target, nor of a measure that is neither', () => {
+    expect(said(twelve.join(', '), peopleMeasure())).toBeNull();
+    expect(said(twelve.join(', '), { ...measure, polarity: 'neutral' })).toBeNull();
+    expect(outlookInWords(measure, null)).toBeNull();
+  });
+});
+
 describe('what is not yet reported', () => {
   it('is the regular measures that have not reached the month most others have', () => {
     const holdings = holdingsOf(
@@ -94,6 +130,27 @@ describe('the usual range in words', () => {
     const chart = seriesChart(peopleMeasure(), series, chartOptions({ rebase: '2024-03' }, series));
     expect(usualRangeInWords(peopleMeasure(), series, chart)).toBe(
       'Usually between 5.3 and 16 people, 10.7 on average, since March 2024',
+    );
+  });
+
+  it('says for which figures it holds: all of them, or those of a baseline', () => {
+    const series = drawnSeries('2024-01 10, 2024-02 12, 2024-03 10, 2024-04 12, 2024-05 11');
+    const of = (search: Record<string, string>) =>
+      usualRangeInWords(
+        peopleMeasure(),
+        series,
+        seriesChart(peopleMeasure(), series, chartOptions(search, series)),
+      );
+    expect(of({})).toMatch(/^Usually between .*, 11 on average, from January 2024 to May 2024$/);
+    expect(of({ baseline: '4' })).toMatch(/, 11 on average, from January 2024 to April 2024$/);
+    expect(of({ baseline: '2', rebase: '2024-03' })).toMatch(/, from March 2024 to April 2024$/);
+  });
+
+  it('says that the latest figures lie otherwise', () => {
+    const series = drawnSeries('2024-01 10, 2024-02 12, 2024-03 10, 2024-04 12, 2024-05 40');
+    const chart = seriesChart(peopleMeasure(), series, chartOptions({ baseline: '4' }, series));
+    expect(usualRangeInWords(peopleMeasure(), series, chart)).toMatch(
+      /from January 2024 to April 2024; getting worse: the last month was above the upper limit$/,
     );
   });
 
