@@ -105,6 +105,41 @@ describe('what is not yet reported', () => {
     expect(notYetReported(holdings, SEFTON)).toHaveLength(1);
   });
 
+  it('asks for an outcome at 91 days only once its last person has been followed so long', () => {
+    const outcome = 'reablement-at-home-91-days';
+    const named = (figures: readonly number[]) =>
+      notYetReported(holdingsOf([{ code: 'a' }, STEADY], [{ code: outcome }, figures]), SEFTON).map((one) =>
+        notYetReportedSentence(one),
+      );
+    expect(named(STEADY.slice(0, -3))).toEqual([]);
+    expect(named(STEADY)).toEqual([]);
+    expect(named(STEADY.slice(0, -4))).toEqual([`Not yet reported for January 2024: ${outcome}.`]);
+  });
+
+  it('names what is late by the period each could have told of, the newest first', () => {
+    const holdings = holdingsOf(
+      [{ code: 'a' }, STEADY],
+      [{ code: 'b' }, STEADY],
+      [{ code: 'reablement-community-84-days' }, STEADY.slice(0, -4)],
+      [{ code: 'late' }, STEADY.slice(0, -1)],
+    );
+    expect(notYetReported(holdings, SEFTON).map((one) => notYetReportedSentence(one))).toEqual([
+      'Not yet reported for April 2024: late.',
+      'Not yet reported for January 2024: reablement-community-84-days.',
+    ]);
+  });
+
+  it('asks outcomes in step with each other where nothing else is held', () => {
+    const holdings = holdingsOf(
+      [{ code: 'reablement-at-home-91-days' }, STEADY],
+      [{ code: 'reablement-community-84-days' }, STEADY.slice(0, -1)],
+    );
+    const [one] = notYetReported(holdings, SEFTON);
+    expect(one && notYetReportedSentence(one)).toBe(
+      'Not yet reported for April 2024: reablement-community-84-days.',
+    );
+  });
+
   it('does not list the parts of a total that is missing itself, and says how many more there are', () => {
     const partOf = { total: 'total', split: 'source', name: 'Community' };
     const holdings = holdingsOf(
