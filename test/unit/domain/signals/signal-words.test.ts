@@ -197,6 +197,14 @@ describe('the usual range in words', () => {
 });
 
 describe('how a figure stands beside its trend', () => {
+  it('calls no figure reported that the reader added to the invented ones of the example', () => {
+    const series = drawnSeries('2024-01 1, 2024-02 2, 2024-03 3');
+    const points = series.points.map((point, i) =>
+      i < 2 ? { ...point, status: 'illustrative' as const, example: true as const } : point,
+    );
+    expect(standingInWords(points[2] ?? {}, { ...series, points })).toBe(', trend partly illustrative');
+  });
+
   it('tells an invented figure from a reported one in an invented trend', () => {
     const series = drawnSeries('2024-01 1, 2024-02 2');
     const invented = {
@@ -204,7 +212,7 @@ describe('how a figure stands beside its trend', () => {
       points: series.points.map((point) => ({ ...point, status: 'illustrative' as const })),
     };
     expect(standingInWords({}, series)).toBe('');
-    expect(standingInWords({}, invented)).toBe(', as reported; trend illustrative');
+    expect(standingInWords({ example: true }, invented)).toBe(', as reported; trend illustrative');
     expect(standingInWords({ status: 'illustrative' }, invented)).toBe(', illustrative');
   });
 });
