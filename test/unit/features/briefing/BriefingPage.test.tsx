@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { shiftPeriod } from '../../../../src/domain/periods/period.ts';
 import type { LocalSeries, SeriesPoint } from '../../../../src/domain/series/series.ts';
 import { BriefingPage } from '../../../../src/features/briefing/BriefingPage.tsx';
+import { drawnSeries, peopleMeasure } from '../../domain/series/people-measure.ts';
 import { OUTSIDE, SEFTON, STEADY } from '../../domain/signals/signal-holdings.ts';
 import { LINES, OCTOBER, SEPTEMBER } from '../budget/budget-page-shown.tsx';
-import { drawnSeries, peopleMeasure } from '../../domain/series/people-measure.ts';
 import { showLocalPage } from '../local-page.tsx';
 
 function monthly(measure: string, figures: readonly number[], last: Partial<SeriesPoint> = {}): LocalSeries {
