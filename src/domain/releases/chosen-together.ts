@@ -23,6 +23,10 @@ export function figuresAtOdds(later: ReadTables, earlier: HeldTableOf): AtOdds {
   return { differs: counts.differs, dropped: counts.dropped };
 }
 
+const OTHER_WAY_ROUND = 'If it should be the other way round, cancel and add the file you want shown last.';
+const ONE_FILE =
+  'A measure is shown from one file only: to see all of it, cancel and put the rows of both into one file.';
+
 /**
  * Null where no figure is at odds. "a.csv, chosen with it, is of the same year; 2 figures differ, and those of this file
  * would be shown. If it should be the other way round, cancel and add the file you want shown last."
@@ -35,7 +39,7 @@ export function atOddsInWords(earlierFile: string, { differs, dropped }: AtOdds)
     dropped > 0 &&
       `${counted(dropped, 'figure of it is', 'figures of it are')} not in this file, and would not be shown`,
   ].filter((part) => part !== false);
-  return `${earlierFile}, chosen with it, is of the same year; ${parts.join('; ')}. If it should be the other way round, cancel and add the file you want shown last.`;
+  return `${earlierFile}, chosen with it, is of the same year; ${parts.join('; ')}. ${differs > 0 ? OTHER_WAY_ROUND : ONE_FILE}`;
 }
 
 export const ALL_IN_FILES_CHOSEN_WITH_IT =

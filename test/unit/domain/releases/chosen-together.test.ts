@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { atOddsInWords } from '../../../../src/domain/releases/chosen-together.ts';
 
+const ONE_FILE =
+  'A measure is shown from one file only: to see all of it, cancel and put the rows of both into one file.';
 const END = 'If it should be the other way round, cancel and add the file you want shown last.';
 
 it.each([
   [2, 0, `; 2 figures differ, and those of this file would be shown. ${END}`],
   [1, 0, `; 1 figure differs, and that of this file would be shown. ${END}`],
-  [0, 30, `; 30 figures of it are not in this file, and would not be shown. ${END}`],
+  [0, 30, `; 30 figures of it are not in this file, and would not be shown. ${ONE_FILE}`],
   [
     2,
     1,

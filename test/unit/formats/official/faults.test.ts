@@ -401,7 +401,7 @@ describe('the year of a file', () => {
         `${HEADER_2019},Reporting Year`,
         ...years.map(
           (year, i) =>
-            `${100 + i},Council ${i},Council,E0800000${i},1E,Total,Outcome,${i}.5,1E,Paid work,${year}`,
+            `${100 + i},Council ${i},Council,E0800000${i + 1},1E,Total,Outcome,${i}.5,1E,Paid work,${year}`,
         ),
       ].join('\n'),
     );
