@@ -1,4 +1,4 @@
-/** What stands where no local measure signals: a finding only where figures were judged, else that they are not held, and how to add them. */
+/** What stands where no local measure signals: a finding only where figures were judged, else that they are not held, and once how to add them. */
 import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
 import styles from './briefing.module.css';
@@ -16,7 +16,7 @@ export function NoSignal({ story, view, search, way }: Props) {
     case 'none':
       return (
         <p className={styles.quiet}>
-          No local figures of {view.name} are held. <Ways search={search} />
+          No local figures of {view.name} are held. {way === 'worse' && <Ways search={search} />}
         </p>
       );
     case 'too-few':

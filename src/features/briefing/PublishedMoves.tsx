@@ -1,4 +1,4 @@
-/** Published measures that changed quartile, beside the local signals of the same direction: each a sentence and a link. */
+/** Published measures that changed quartile, beside the local signals of the same direction: each a sentence and a link, the first few in sight. */
 import { formatYear } from '../../domain/figures/house-style.ts';
 import { valueInWords } from '../../domain/measures/measure-value.ts';
 import { laterInWords } from '../../domain/quartiles/later-position-words.ts';
@@ -16,30 +16,31 @@ interface Props {
   readonly search: Search;
 }
 
-const SHOWN = 4;
+const SHOWN = 5;
 
 export function PublishedMoves({ title, moves, later, view, search }: Props) {
   if (moves.length === 0) return null;
   const more = moves.length - SHOWN;
+  const row = (move: QuartileMove) => (
+    <Row key={move.standing.position.measure.code} move={move} later={later} view={view} search={search} />
+  );
   return (
     <div className={styles.published}>
       <h3 className={styles.publishedTitle}>
         <span className={styles.badge}>Published</span> {title}
       </h3>
-      <ul className={styles.rows}>
-        {moves.slice(0, SHOWN).map((move) => (
-          <Row
-            key={move.standing.position.measure.code}
-            move={move}
-            later={later}
-            view={view}
-            search={search}
-          />
-        ))}
-      </ul>
+      <ul className={styles.rows}>{moves.slice(0, SHOWN).map(row)}</ul>
+      {more > 0 && (
+        <details className={styles.more}>
+          <summary>{more} more</summary>
+          <ul className={styles.rows}>{moves.slice(SHOWN).map(row)}</ul>
+        </details>
+      )}
       {more > 0 && (
         <p>
-          <a href={formatAddress('/quartiles', sharedSearch(search))}>{more} more on the quartiles page</a>
+          <a href={formatAddress('/quartiles', sharedSearch(search))}>
+            All {moves.length} on the quartiles page
+          </a>
         </p>
       )}
     </div>
