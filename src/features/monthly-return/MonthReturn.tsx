@@ -14,6 +14,7 @@ import { besideLines } from './beside-words.ts';
 import { ChangedSince } from './ChangedSince.tsx';
 import { DiscardedNotice } from './DiscardedNotice.tsx';
 import styles from './monthly-return.module.css';
+import { NotShown } from './NotShown.tsx';
 import { ReturnControls } from './ReturnControls.tsx';
 import { ReturnTopicGrid } from './ReturnTopicGrid.tsx';
 import { leadInWords } from './return-lead.ts';
@@ -22,7 +23,7 @@ import { SaveBar } from './SaveBar.tsx';
 import { SavedNotice } from './SavedNotice.tsx';
 import { StillEmpty } from './StillEmpty.tsx';
 import { figureOf } from './sheet-cell.ts';
-import { hasFigures, isShown, narrowing } from './shown-lines.ts';
+import { foundNotShown, hasFigures, isShown, narrowing } from './shown-lines.ts';
 import { ToLookAt } from './ToLookAt.tsx';
 import { useCellInHand } from './use-cell-in-hand.ts';
 import { useGoToCell } from './use-go-to-cell.ts';
@@ -122,9 +123,10 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
           events={events}
         />
       ))}
-      {shown.length === 0 && (
-        <p className={styles.note}>No measure of this return has these words in its name.</p>
-      )}
+      <NotShown
+        isNothingShown={shown.length === 0}
+        withoutFigures={foundNotShown(linesOf(topics), linesOf(shown), search.find ?? '')}
+      />
       <StillEmpty figures={state.empty} onCell={goToCell} />
       <SaveBar
         state={state}

@@ -2,14 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCAL_CATALOGUE } from '../../../../src/domain/measures/local/catalogue.ts';
 import { buildLocalHoldings } from '../../../../src/domain/series/holdings.ts';
-import { draftCells, overOfDraft, typedOfDraft } from '../../../../src/features/monthly-return/draft-cells.ts';
+import {
+  draftCells,
+  overOfDraft,
+  typedOfDraft,
+} from '../../../../src/features/monthly-return/draft-cells.ts';
 import { heldFigures, readSheet, rowsToSave } from '../../../../src/features/monthly-return/read-sheet.ts';
 import { figuresOf, linesOf, returnSheet } from '../../../../src/features/monthly-return/return-sheet.ts';
 import { cellKey } from '../../../../src/features/monthly-return/sheet-cell.ts';
+import { heldThen } from '../../../../src/features/monthly-return/typed-over.ts';
 import { periodsEndingIn, templateRows } from '../../../../src/formats/returns/template-rows.ts';
 import { runs } from '../../../runs.ts';
 import { readCsv, withoutLines } from '../../formats/returns/drawn-return.ts';
-import { heldThen } from '../../../../src/features/monthly-return/typed-over.ts';
 
 const AREA = 'E08000014';
 const FIGURES = figuresOf(returnSheet(LOCAL_CATALOGUE, '2024-12'));

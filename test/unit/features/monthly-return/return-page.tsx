@@ -57,7 +57,9 @@ export async function bringIn(store: Store, ...figures: readonly HeldBefore[]): 
   const given = { rows, area: SEFTON, source: 'Register of package requests', enteredOn: '2024-12-09' };
   const measureOf = (code: string) => LOCAL_CATALOGUE.find((measure) => measure.code === code) ?? null;
   const { series: held } = valueIn(await readLocalRecords(store));
-  valueIn(await addFiles(store, [], () => ({ series: planReturn(held, measureOf, given).series, measures: [] })));
+  valueIn(
+    await addFiles(store, [], () => ({ series: planReturn(held, measureOf, given).series, measures: [] })),
+  );
 }
 
 export async function seriesIn(store: Store, measure: string): Promise<LocalSeries | null> {
