@@ -180,6 +180,26 @@ describe('the checks of the form', () => {
     await told(/^Added 3 figures/);
   });
 
+  it('ask about a figure far from the few that are held, and name the latest of them beside an empty cell', async () => {
+    const store = await storeWith(
+      ['home-care-waiting', '2024-11-05', { value: 13 }],
+      ['home-care-waiting', '2024-11-12', { value: 14 }],
+      ['home-care-waiting', '2024-11-19', { value: 11, qualifier: 'about' }],
+      ['home-care-waiting', '2024-11-26', { value: 10 }],
+    );
+    await showReturnPage(store);
+    cell(`${WAITING}, 17 December 2024`).focus();
+    await told('Latest held: 26 November 2024: 10 people.');
+    await userEvent.type(cell(`${WAITING}, 17 December 2024`), '110');
+    await told(
+      /110 people is more than five times every one of the 4 figures held of this measure; the latest is 10 people on 26 November 2024\. Is this right\?/,
+    );
+    await save();
+    await screen.findByRole('region', { name: 'Not saved yet: 1 figure is asked about' });
+    await press('Save them as they are');
+    await told(/^Added 1 figure/);
+  });
+
   it('ask about a numerator above its denominator, and about a jump out of the limits', async () => {
     const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'];
     const store = await storeWith(
