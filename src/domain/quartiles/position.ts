@@ -118,7 +118,7 @@ function standing(
   if (comparison.kind === 'none')
     return { ...NO_STANDING, noQuartile: value === null ? 'no-value' : comparison.why };
   const { spread } = comparison;
-  const ceiling = spread.atBest > CEILING_SHARE * spread.n;
+  const ceiling = spread.n >= FEWEST_FOR_QUARTILES && spread.atBest > CEILING_SHARE * spread.n;
   if (value === null) return { ...NO_STANDING, spread, ceiling, noQuartile: 'no-value' };
   const quartile = quartileOf(value, spread, measure.polarity);
   const cuts = [spread.cutLower, spread.median, spread.cutUpper];

@@ -16,8 +16,8 @@ interface Compared {
 
 /**
  * Example: 2.1 per cent is joint 126th of three; 18 of 853 is less than 42 of 1,962 and more than 10 of 479, so it is
- * 127th. Null when there is no tie, the measure is no count of people, a tied council's counts are missing, or all
- * of them are equal.
+ * 127th. Null when there is no tie, the measure is no count of people, a tied council's counts are missing, all of them
+ * are equal, or some do not give the published value: in 2014-15 counts are rounded to 5, coarser than the values.
  */
 export function rankBeforeRounding(
   table: FigureTable,
@@ -33,6 +33,7 @@ export function rankBeforeRounding(
     .map((area) => shareOf(table, area));
   const mine = shareOf(table, own);
   if (mine === null || shares.some((share) => share === null || share.denominator <= 0)) return null;
+  if (value === null || shares.some((share) => share && !gives(share, value, measure))) return null;
   const differences = shares.map((share) => (share ? compareShares(share, mine) : 0));
   if (differences.every((difference) => difference === 0)) return null;
   const better = differences.filter((d) => (measure.polarity === 'lower' ? d < 0 : d > 0)).length;
@@ -42,6 +43,12 @@ export function rankBeforeRounding(
 interface Share {
   readonly numerator: number;
   readonly denominator: number;
+}
+
+/** Half a unit of the last published decimal, and a hair for how numbers are kept. */
+function gives({ numerator, denominator }: Share, value: number, { unit, decimals }: Measure): boolean {
+  const whole = unit.kind === 'rate' ? unit.per : 100;
+  return Math.abs((numerator / denominator) * whole - value) <= 0.5 * 10 ** -decimals + 1e-9;
 }
 
 function shareOf(table: FigureTable, area: number): Share | null {

@@ -111,16 +111,22 @@ export function snapshotInWords(holding: Holding, against: ChangeCounts | null):
   return `${has}; ${listInWords(parts)}.`;
 }
 
-/** Null when there are none on either side. "Of the local figures, 2 differ from yours and 1 of yours is not in it." */
-export function localDifferencesInWords({ added, differs, same, dropped }: ChangeCounts): string | null {
+/**
+ * Null when there are none on either side. `what` is "local figures" or "budget months": "Of the local figures, 2 differ
+ * from yours and 1 of yours is not in it."
+ */
+export function differencesInWords(
+  what: string,
+  { added, differs, same, dropped }: ChangeCounts,
+): string | null {
   if (added + differs + same + dropped === 0) return null;
-  if (added + differs + dropped === 0) return 'Its local figures are the same as yours.';
+  if (added + differs + dropped === 0) return `Its ${what} are the same as yours.`;
   const parts = [
     differs > 0 && `${verbed(differs, 'differs', 'differ')} from yours`,
     added > 0 && `${verbed(added, 'is', 'are')} not among yours`,
     dropped > 0 && `${formatNumber(dropped, 0)} of yours ${dropped === 1 ? 'is' : 'are'} not in it`,
   ].filter((part) => part !== false);
-  return `Of the local figures, ${listInWords(parts)}.`;
+  return `Of the ${what}, ${listInWords(parts)}.`;
 }
 
 interface AddedFile {

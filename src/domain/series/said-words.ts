@@ -38,6 +38,12 @@ export function amountInWords(value: number, measure: Printed): string {
   return withUnit(bare(value, measure), measure.unit, value);
 }
 
+/** As `amountInWords` beside an amount that has named the unit: "44", "2.5", "81.3%", "£1,671", "102.4". */
+export function amountBriefly(value: number, measure: Printed): string {
+  const { kind } = measure.unit;
+  return kind === 'percent' || kind === 'pounds' ? amountInWords(value, measure) : bare(value, measure);
+}
+
 /** The unit for an axis or a column header: "people", "%", "£", "per 10,000 people aged 65 and over". */
 export function unitInWords(unit: LocalUnit): string {
   switch (unit.kind) {

@@ -2,7 +2,7 @@
  * A local series in one sentence or two: the latest figure as it was said, against the same time a year before, and what
  * the control chart sees. Every page takes its words from here, so that none contradicts the chart beside it. Never a cause.
  */
-import { capitalised } from '../../lib/capitalised.ts';
+import { capitalised, uncapitalised } from '../../lib/capitalised.ts';
 import type { HouseStyle } from '../figures/house-style.ts';
 import type { LocalMeasure } from '../measures/local/local-measure.ts';
 import { type PeriodCode, yearBefore } from '../periods/period.ts';
@@ -11,8 +11,9 @@ import type { ControlChart } from '../spc/control-chart.ts';
 import { variationInWords } from '../spc/spc-words.ts';
 import { compareSaid, type SaidDirection } from './compare-said.ts';
 import { illustrativeWord } from './illustrative-words.ts';
-import { amountInWords, saidInWords } from './said-words.ts';
+import { saidInWords } from './said-words.ts';
 import { type LocalSeries, numberOf, type SeriesPoint } from './series.ts';
+import { sinceInWords, stepInWords } from './step-words.ts';
 
 type Told = Pick<LocalMeasure, 'unit' | 'decimals' | 'cumulative' | 'rolling'>;
 
@@ -66,8 +67,8 @@ export function latestInWords(
 }
 
 /**
- * "No clear change.", "Improving: the last 8 weeks were all below the mean."; where limits begin anew at a dated change
- * "No clear change since 7 November 2023: 11.4 people on average since then, 20.9 before."; null where none are worked out.
+ * "No clear change.", "Improving: the last 8 weeks were all below the mean."; where limits begin anew the step leads, since
+ * the rules look at what came after it only: see step-words.ts. Null where no limits are worked out.
  */
 export function signalSentence(
   measure: Pick<LocalMeasure, 'cumulative' | 'unit' | 'decimals'>,
@@ -77,24 +78,9 @@ export function signalSentence(
 ): string | null {
   if (!chart?.variation) return null;
   const said = variationInWords(chart, PERIOD_NOUN[frequency].many).replace(/^Common cause: n/, 'N');
-  const group = chart.groups.length > 1 ? chart.groups.at(-1) : undefined;
-  const since =
-    group && chart.variation === 'common'
-      ? ` since ${periodInWords(group.from, frequency, style)}${averages(measure, chart)}`
-      : '';
-  const whole = `${said}${since}.`;
-  return measure.cumulative ? `Month by month: ${whole.charAt(0).toLowerCase()}${whole.slice(1)}` : whole;
-}
-
-/** What a reader would otherwise miss: limits that begin anew say nothing of the step between them. */
-function averages(
-  { unit, decimals }: Pick<LocalMeasure, 'unit' | 'decimals'>,
-  { groups }: ControlChart,
-): string {
-  const [now, before] = [groups.at(-1)?.mean ?? null, groups.at(-2)?.mean ?? null];
-  if (now === null || before === null) return '';
-  const finer = { unit, decimals: decimals + 1 };
-  return `: ${amountInWords(now, finer)} on average since then, ${amountInWords(before, finer)} before`;
+  const since = chart.variation === 'common' ? sinceInWords(chart, frequency, style) : '';
+  const whole = `${stepInWords(measure, chart, frequency, said, style) ?? `${said}${since}`}.`;
+  return measure.cumulative ? `Month by month: ${uncapitalised(whole)}` : whole;
 }
 
 const EARLY_DAYS = 10;

@@ -8,8 +8,15 @@ export function isTrend({ points }: LocalSeries): boolean {
   return points.filter((point) => numberOf(point) !== null).length >= FEWEST_FOR_TREND;
 }
 
-/** ", illustrative", ", as reported; trend illustrative", ", provisional"; empty where there is nothing to say. */
-export function standingInWords({ status }: Pick<SeriesPoint, 'status'>, { points }: LocalSeries): string {
+/**
+ * ", illustrative", ", as reported; trend illustrative", ", provisional"; empty where there is nothing to say. Only the example
+ * takes its figures from reports: one the reader added among invented ones is ", trend partly illustrative".
+ */
+export function standingInWords(
+  { status, example }: Pick<SeriesPoint, 'status' | 'example'>,
+  { points }: LocalSeries,
+): string {
   if (status === 'illustrative' || status === 'provisional') return `, ${status}`;
-  return points.some((point) => point.status === 'illustrative') ? ', as reported; trend illustrative' : '';
+  if (!points.some((point) => point.status === 'illustrative')) return '';
+  return example ? ', as reported; trend illustrative' : ', trend partly illustrative';
 }

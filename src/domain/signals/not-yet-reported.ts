@@ -2,10 +2,12 @@
  * What is missing this month: measures without a word for the period that the others have reached. Without a clock: "this"
  * period is the newest one that at least half of the regular series of that frequency have a figure for.
  *
+ * A figure that can be known only months after its period (known-after.ts) is asked for only then.
  * A regular series has figures for two periods or more; a figure said once in a report is not missed the month after.
  */
 import type { OnsCode } from '../figures/area.ts';
 import { listInWords } from '../figures/house-style.ts';
+import { latestKnowable, monthsUntilKnown } from '../measures/local/known-after.ts';
 import type { LocalMeasure } from '../measures/local/local-measure.ts';
 import { FREQUENCIES, type Frequency, type PeriodCode } from '../periods/period.ts';
 import { periodInWords } from '../periods/period-words.ts';
@@ -29,17 +31,35 @@ interface Regular {
 
 const FEWEST_FIGURES = 2;
 
-/** One for each frequency that misses something; weekly first. */
+/** One for each frequency and period that misses something; weekly first, then the newest period. */
 export function notYetReported(local: LocalHoldings, area: OnsCode): NotYetReported[] {
   return FREQUENCIES.flatMap((frequency) => {
-    const regular = regularSeries(local, area, frequency);
-    const period = reachedByHalf(regular);
-    if (period === null) return [];
-    const late = regular.filter(({ reached }) => reached < period).map(({ measure }) => measure);
-    const codes = new Set(late.map(({ code }) => code));
+    const late = lateMeasures(regularSeries(local, area, frequency), frequency);
+    const codes = new Set(late.map(({ measure }) => measure.code));
     const isKnown = ({ partOf }: LocalMeasure): boolean => partOf !== undefined && codes.has(partOf.total);
-    const measures = late.filter((measure) => !isKnown(measure));
-    return measures.length === 0 ? [] : [{ frequency, period, measures, parts: late.filter(isKnown) }];
+    const periods = [...new Set(late.map(({ asked }) => asked))].sort().reverse();
+    return periods.flatMap((period) => {
+      const all = late.filter(({ asked }) => asked === period).map(({ measure }) => measure);
+      const measures = all.filter((measure) => !isKnown(measure));
+      return measures.length === 0 ? [] : [{ frequency, period, measures, parts: all.filter(isKnown) }];
+    });
+  });
+}
+
+interface Late {
+  readonly measure: LocalMeasure;
+  /** The latest period it could have told of. */
+  readonly asked: PeriodCode;
+}
+
+/** Outcomes that are known months later decide what is missing only where nothing else is held. */
+function lateMeasures(regular: readonly Regular[], frequency: Frequency): Late[] {
+  const prompt = regular.filter(({ measure }) => monthsUntilKnown(measure.code) === 0);
+  const period = reachedByHalf(prompt.length > 0 ? prompt : regular);
+  if (period === null) return [];
+  return regular.flatMap(({ measure, reached }) => {
+    const asked = prompt.length > 0 ? latestKnowable(measure.code, period, frequency) : period;
+    return reached < asked ? [{ measure, asked }] : [];
   });
 }
 

@@ -6,7 +6,7 @@
  */
 import type { Polarity } from '../measures/measure.ts';
 import { type Assurance, assuranceOf } from './assurance.ts';
-import { type Limits, limitsOf, type Spread } from './limits.ts';
+import { baselineOf, type Limits, limitsOf, type Spread } from './limits.ts';
 import { type Direction, type Flag, flagsOf, type Rule } from './rules.ts';
 import { type Kind, kindOf, type Variation, variationOf } from './variation.ts';
 
@@ -56,6 +56,8 @@ export interface ControlGroup extends Lines {
   /** First and last period, counted or not. */
   readonly from: string;
   readonly to: string;
+  /** The last period the mean and limits rest on: of the last counted point, or of the last one of a baseline. */
+  readonly restsTo: string;
   /** Counted points. */
   readonly n: number;
   /** How the limits came about; null without a counted point. */
@@ -69,6 +71,7 @@ export interface ControlChart {
   readonly groups: readonly ControlGroup[];
   /** Of the last counted point of the last group; null where there is none. */
   readonly variation: Variation | null;
+  /** Null on trial limits too: limits that still move cannot say that a target will be missed every month. */
   readonly assurance: Assurance | null;
 }
 
@@ -88,7 +91,7 @@ export function controlChart(points: readonly SpcPoint[], options: SpcOptions): 
     points: groups.flatMap((group) => group.points),
     groups: groups.map((group) => group.group),
     variation: lastPoint ? variationOf(lastPoint.direction, options.polarity) : null,
-    assurance: assuranceOf(last?.limits ?? null, options.target, options.polarity),
+    assurance: !last || last.group.trial ? null : assuranceOf(last.limits, options.target, options.polarity),
   };
 }
 
@@ -124,6 +127,7 @@ function chartGroup(points: readonly SpcPoint[], index: number, options: SpcOpti
     group: {
       from: points[0]?.period ?? '',
       to: points.at(-1)?.period ?? '',
+      restsTo: lastOfBaseline(points, options.baseline),
       n: values.length,
       ...lines,
       spread: limits?.spread ?? null,
@@ -131,6 +135,12 @@ function chartGroup(points: readonly SpcPoint[], index: number, options: SpcOpti
     },
     limits,
   };
+}
+
+/** Empty without a counted point. */
+function lastOfBaseline(points: readonly SpcPoint[], baseline: number | null): string {
+  const counted = points.filter((point) => countedValue(point) !== null);
+  return baselineOf(counted, baseline).at(-1)?.period ?? '';
 }
 
 function countedValue({ value, excluded }: SpcPoint): number | null {

@@ -37,13 +37,18 @@ export interface Limits {
  */
 export function limitsOf(values: readonly number[], baseline: number | null, screen: boolean): Limits | null {
   if (values.length === 0) return null;
-  const base = baseline !== null && baseline >= 1 ? values.slice(0, Math.floor(baseline)) : values;
+  const base = baselineOf(values, baseline);
   const mean = average(base);
   const ranges = movingRanges(base);
   if (ranges.length === 0) return limitsAround(mean, 0, 'none');
   const kept = screen ? withoutOutliers(ranges) : ranges;
   // Screening keeps nothing only where every range is zero. Unscreened, zero is the measured range, as in the reference.
   return kept.length === 0 ? limitsAround(mean, 0, 'flat') : limitsAround(mean, average(kept), 'measured');
+}
+
+/** What mean and limits rest on: the first so many, or all where none is given or under 1. */
+export function baselineOf<T>(all: readonly T[], baseline: number | null): readonly T[] {
+  return baseline !== null && baseline >= 1 ? all.slice(0, Math.floor(baseline)) : all;
 }
 
 function movingRanges(values: readonly number[]): number[] {

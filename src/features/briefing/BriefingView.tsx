@@ -94,7 +94,7 @@ function Missing({ story, search }: { readonly story: BriefingStory; readonly se
   return (
     <section className={styles.missing} aria-label="Not yet reported">
       {story.missing.map((one) => (
-        <p key={one.frequency}>{notYetReportedSentence(one)}</p>
+        <p key={`${one.frequency} ${one.period}`}>{notYetReportedSentence(one)}</p>
       ))}
       <p className={styles.screenOnly}>
         <a href={formatAddress('/data/return', sharedSearch(search))}>Fill in the monthly return</a>

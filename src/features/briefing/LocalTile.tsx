@@ -5,6 +5,7 @@ import { periodInWords } from '../../domain/periods/period-words.ts';
 import { saidInWords } from '../../domain/series/said-words.ts';
 import { changeInWords } from '../../domain/signals/change-words.ts';
 import { isTrend, standingInWords } from '../../domain/signals/figure-standing.ts';
+import { outlookInWords } from '../../domain/signals/outlook-words.ts';
 import { targetInWords } from '../../domain/signals/target-words.ts';
 import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
@@ -52,6 +53,7 @@ function Figure({
 }: TileFigure & { named: boolean; view: ReaderView }) {
   const spark = isTrend(series) ? sparkModel({ measure, series, chart }) : null;
   const target = targetInWords(measure, latest);
+  const outlook = outlookInWords(measure, chart);
   return (
     <div className={styles.tileFigure}>
       {named && <p className={styles.quiet}>{measure.title}</p>}
@@ -65,6 +67,7 @@ function Figure({
       </p>
       <p>{changeInWords(measure, series, chart, view.houseStyle)}</p>
       {target && <p className={styles.quiet}>{target}</p>}
+      {outlook && <p className={styles.quiet}>{outlook}</p>}
     </div>
   );
 }

@@ -4,17 +4,18 @@ import type { LocalChange } from '../../queries/files/file-preview.ts';
 import { HeldAndComing } from './HeldAndComing.tsx';
 
 interface Props {
+  readonly caption?: string;
   readonly changes: readonly LocalChange[];
   /** Left out of the list. */
   readonly more: number;
 }
 
-export function LocalChangesTable({ changes, more }: Props) {
+export function LocalChangesTable({ caption = 'What changes', changes, more }: Props) {
   if (changes.length === 0) return null;
   const first = `: the first ${formatNumber(changes.length, 0)} of ${counted(changes.length + more, 'figure', 'figures')}`;
   return (
     <HeldAndComing
-      caption={`What changes${more > 0 ? first : ''}`}
+      caption={`${caption}${more > 0 ? first : ''}`}
       rows={changes.map(({ title, period, before, after }) => ({
         figure: `${title}, ${period}`,
         held: before ?? 'new',

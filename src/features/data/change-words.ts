@@ -1,4 +1,5 @@
 /** A figure that changes, in words: which it is, what is held, what comes. Values as they were published. */
+import { formatNumber } from '../../domain/figures/house-style.ts';
 import { MISSING_IN_WORDS, reasonOfMark } from '../../domain/figures/missing.ts';
 import { measureOf } from '../../domain/measures/catalogue/catalogue.ts';
 import type { FigureAsWritten } from '../../domain/releases/compare-table.ts';
@@ -33,10 +34,14 @@ export function changeInWords(difference: DatedDifference, year: string | null):
   };
 }
 
-/** "2.1", "not available, marked [x]", "not there". */
+function decimalsOf(value: number): number {
+  return (String(value).split('.')[1] ?? '').length;
+}
+
+/** "2.1", "158,697", "not available, marked [x]", "not there". */
 function writtenInWords(written: FigureAsWritten): string {
   if (written === null) return 'not there';
-  if (typeof written === 'number') return String(written).replace('-', '\u2212');
+  if (typeof written === 'number') return formatNumber(written, decimalsOf(written));
   const reason = MISSING_IN_WORDS[reasonOfMark(written) ?? 'unavailable'];
   return written.trim() === '' ? reason : `${reason}, marked ${written}`;
 }

@@ -6,6 +6,7 @@ import { shortPeriod } from '../../domain/periods/period-words.ts';
 import { saidInWords } from '../../domain/series/said-words.ts';
 import { changeInWords } from '../../domain/signals/change-words.ts';
 import { isTrend, standingInWords } from '../../domain/signals/figure-standing.ts';
+import { outlookInWords } from '../../domain/signals/outlook-words.ts';
 import { targetInWords } from '../../domain/signals/target-words.ts';
 import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
@@ -25,6 +26,7 @@ export function IndicatorRow({ row, view, search }: Props) {
   if (!series || !latest) return null;
   const spark = isTrend(series) ? sparkModel({ measure, series, chart }) : null;
   const target = targetInWords(measure, latest);
+  const outlook = outlookInWords(measure, chart);
   return (
     <tr className={styles.row}>
       <th scope="row" className={measure.partOf ? styles.part : undefined}>
@@ -45,6 +47,7 @@ export function IndicatorRow({ row, view, search }: Props) {
         <span>
           {changeInWords(measure, series, chart, view.houseStyle)}
           {target && <span className={styles.when}>{target}</span>}
+          {outlook && <span className={styles.when}>{outlook}</span>}
         </span>
       </td>
     </tr>

@@ -4,8 +4,10 @@ import { VariationIcon } from '../../charts/icons/VariationIcon.tsx';
 import { dateInWords, PERIOD_NOUN } from '../../domain/periods/period-words.ts';
 import { numberOf } from '../../domain/series/series.ts';
 import { latestPoint, seriesSentence } from '../../domain/series/series-sentence.ts';
+import { sinceInWords } from '../../domain/series/step-words.ts';
+import { outlookInWords } from '../../domain/signals/outlook-words.ts';
 import { targetInWords } from '../../domain/signals/target-words.ts';
-import { assuranceInWords, variationInWords } from '../../domain/spc/spc-words.ts';
+import { variationInWords } from '../../domain/spc/spc-words.ts';
 import { sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -54,11 +56,12 @@ export function LocalHeading(props: LocalPageProps) {
 }
 
 /** Variation, assurance and target, each an icon and its words. */
-function Icons({ measure, series, chart }: LocalPageProps) {
+function Icons({ measure, series, chart, view }: LocalPageProps) {
   const latest = series && latestPoint(series);
   if (!series || !latest) return null;
   const periods = PERIOD_NOUN[series.frequency].many;
   const target = targetInWords(measure, latest);
+  const outlook = outlookInWords(measure, chart);
   return (
     <ul className={styles.icons}>
       {chart?.variation && (
@@ -66,14 +69,15 @@ function Icons({ measure, series, chart }: LocalPageProps) {
           <VariationIcon variation={chart.variation} />
           <span>
             <span className={styles.quiet}>Variation</span> {variationInWords(chart, periods)}
+            {chart.variation === 'common' && sinceInWords(chart, series.frequency, view.houseStyle)}
           </span>
         </li>
       )}
-      {chart?.assurance && (
+      {outlook && (
         <li>
-          <AssuranceIcon assurance={chart.assurance} />
+          {chart?.assurance && <AssuranceIcon assurance={chart.assurance} />}
           <span>
-            <span className={styles.quiet}>Assurance</span> {assuranceInWords(chart.assurance, periods)}
+            <span className={styles.quiet}>Assurance</span> {outlook}
           </span>
         </li>
       )}

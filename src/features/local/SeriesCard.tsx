@@ -12,6 +12,8 @@ import {
   signalSentence,
   whenCovered,
 } from '../../domain/series/series-sentence.ts';
+import { outlookInWords } from '../../domain/signals/outlook-words.ts';
+import { targetInWords } from '../../domain/signals/target-words.ts';
 import { sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress } from '../../ui/address/address.ts';
 import { badgesOf } from './badges-of.ts';
@@ -53,6 +55,8 @@ function Figure({
   const before = pointYearBefore(series, latest.period);
   const when = whenCovered(measure, latest, series.frequency, page.houseStyle);
   const signal = signalSentence(measure, series, chart, page.houseStyle);
+  const target = targetInWords(measure, latest);
+  const outlook = outlookInWords(measure, chart);
   return (
     <>
       <p className={styles.cardFigure}>
@@ -62,6 +66,8 @@ function Figure({
         {when}
         {before ? `, ${comparedInWords(measure, before, latest, chart)}` : ''}. {signal}
       </p>
+      {target && <p className={styles.quiet}>{target}</p>}
+      {outlook && <p className={styles.quiet}>{outlook}</p>}
       <LocalBadges badges={badgesOf(before ? [latest, before] : [latest])} />
     </>
   );

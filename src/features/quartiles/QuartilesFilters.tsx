@@ -1,4 +1,5 @@
 /** Narrowing the list: by words, objective, quartile and source; and leaving out the two smallest councils. */
+import { useState } from 'react';
 import { SMALL_COUNCILS } from '../../domain/quartiles/comparator.ts';
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
 import type { Search } from '../../ui/address/address.ts';
@@ -30,9 +31,17 @@ const QUARTILES: readonly Choice[] = [
 ];
 
 export function QuartilesFilters({ rows, filter, view, search, path }: Props) {
+  const inUse = isFiltered(filter) || view.without.length > 0;
+  const [open, setOpen] = useState(inUse);
+  const [wasInUse, setWasInUse] = useState(inUse);
+  if (inUse !== wasInUse) {
+    setWasInUse(inUse);
+    // It opens for a filter that came with the address; it never shuts under the hand that took the last one away.
+    if (inUse) setOpen(true);
+  }
   const set = (name: string) => (value: string) => choose(path, search, name, value || undefined);
   return (
-    <details className={styles.more} open={isFiltered(filter) || view.without.length > 0}>
+    <details className={styles.more} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Search, filter and options</summary>
       <div className={styles.filters}>
         <SearchField

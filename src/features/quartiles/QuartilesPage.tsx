@@ -7,12 +7,15 @@ import { regionName, regionOf } from '../../domain/areas/councils.ts';
 import { formatYear } from '../../domain/figures/house-style.ts';
 import { comparatorLabel } from '../../domain/quartiles/comparator-words.ts';
 import { headline } from '../../domain/quartiles/headline.ts';
-import { heldAsAsked, readerView } from '../../domain/standpoint/reader-view.ts';
+import type { Holdings } from '../../domain/releases/holdings.ts';
+import { heldAsAsked, type ReaderView, readerView } from '../../domain/standpoint/reader-view.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
 import { usePageTitle } from '../../ui/title/use-page-title.ts';
 import { creditLines } from '../standpoint/credits.ts';
 import { StandpointControls } from '../standpoint/StandpointControls.tsx';
+import { FoundInOtherYears } from './FoundInOtherYears.tsx';
+import { foundInOtherYears } from './found-in-other-years.ts';
 import { NothingHeld } from './NothingHeld.tsx';
 import { QuartilesActions } from './QuartilesActions.tsx';
 import { FilteredTo, QuartilesFilters } from './QuartilesFilters.tsx';
@@ -38,6 +41,10 @@ export function QuartilesPage() {
     [held.holdings, view, year],
   );
   const shown = useMemo(() => rows.filter((row) => passesFilter(row, filter)), [rows, filter]);
+  const elsewhere = useMemo(
+    () => (year === null ? [] : foundInOtherYears(held.holdings, view, year, filter.words)),
+    [held.holdings, view, year, filter.words],
+  );
   if (year === null || held.holdings.years.length === 0) return <NothingHeld council={view.name} />;
 
   const region = regionOf(view.council);
@@ -65,13 +72,29 @@ export function QuartilesPage() {
       <BandKey council={view.name} region={region ? regionName(region) : null} />
       {isFiltered(filter) && <FilteredTo shown={shown.length} of={rows.length} search={search} path={PATH} />}
       {shown.length === 0 ? (
-        <p className={styles.empty}>No measure fits these filters. Clear one of them to see more.</p>
+        <p className={styles.empty}>
+          No measure of {formatYear(year, view.houseStyle)} fits these filters. Clear one of them to see more.
+        </p>
       ) : (
-        <QuartilesTable rows={shown} view={view} year={year} search={search} caption={title} />
+        <QuartilesTable
+          rows={shown}
+          view={view}
+          year={year}
+          years={yearsHeld(held.holdings, view)}
+          search={search}
+          caption={title}
+        />
       )}
+      <FoundInOtherYears found={elsewhere} view={view} search={search} />
       <p className={styles.onPaper}>{creditLines(releases, new Date(), view.houseStyle).join(' ')}</p>
     </>
   );
+}
+
+/** "2014/15 to 2024/25": what the squares at the end of a row stand for. */
+function yearsHeld({ years }: Holdings, { houseStyle }: ReaderView): string {
+  const ends = [...new Set([years[0], years.at(-1)])];
+  return ends.flatMap((year) => (year ? [formatYear(year, houseStyle)] : [])).join(' to ');
 }
 
 function fileName(council: string, year: string): string {

@@ -13,9 +13,11 @@ interface Props extends Omit<Said, 'row'> {
   readonly rows: readonly QuartilesRow[];
   /** Names the table: what it shows, for whom and when. */
   readonly caption: string;
+  /** The first and the last year of the strips, in words. */
+  readonly years: string;
 }
 
-export function QuartilesTable({ rows, view, year, search, caption }: Props) {
+export function QuartilesTable({ rows, view, year, years, search, caption }: Props) {
   const [onScreen] = useState(createOnScreen);
   const now = useMemo(() => saidByCode(rows, { view, year, search }), [rows, view, year, search]);
   const late = useFrameLater(now);
@@ -45,6 +47,7 @@ export function QuartilesTable({ rows, view, year, search, caption }: Props) {
           </th>
           <th scope="col" className={styles.colHistory}>
             Quartile by year
+            <span className={styles.small}>{years}</span>
           </th>
         </tr>
       </thead>

@@ -38,7 +38,7 @@ export function isFiltered(filter: QuartilesFilter): boolean {
 }
 
 /** Every word must stand somewhere in the measure's code, names or definition. */
-function hasWords(measure: Measure, words: string): boolean {
+export function hasWords(measure: Measure, words: string): boolean {
   if (words === '') return true;
   const text = [measure.code, measure.title, measure.plainName, measure.numerator, measure.objective]
     .join(' ')

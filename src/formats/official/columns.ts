@@ -13,6 +13,7 @@ export const COLUMN_NAMES = {
   value: 'Measure Value',
   group: 'Measure Group',
   groupName: 'Measure Group Description',
+  year: 'Year',
 } as const;
 
 export type ColumnName = keyof typeof COLUMN_NAMES;
@@ -29,9 +30,11 @@ const SPELLINGS: Readonly<Record<ColumnName, readonly string[]>> = {
   value: ['measurevalue'],
   group: ['measuregroup'],
   groupName: ['measuregroupdescription', 'measuredescription'],
+  year: ['year', 'reportingyear', 'financialyear', 'collectionyear', 'reportingperiod', 'period'],
 };
 
-const OPTIONAL: readonly ColumnName[] = ['group', 'groupName'];
+/** The department’s files have no year; one that somebody put together may have. */
+const OPTIONAL: readonly ColumnName[] = ['group', 'groupName', 'year'];
 const ALL = Object.keys(SPELLINGS) as ColumnName[];
 /** This many known names make a line the header of an ASCOF file, if perhaps one with a column missing. */
 const ENOUGH_TO_BE_HEADER = 4;
@@ -67,7 +70,7 @@ export function readHeader(fields: readonly string[]): HeaderReading {
   const columns = nameInLevelColumn(at);
   const missing = ALL.filter((name) => columns[name] < 0 && !OPTIONAL.includes(name) && name !== 'level');
   if (columns.level < 0 && at.level < 0) missing.push('level');
-  const twice = ALL.filter((name) => places(name).length > 1);
+  const twice = ALL.filter((name) => name !== 'year' && places(name).length > 1);
   if (missing.length > 0 || twice.length > 0) return { kind: 'missing', missing, twice };
   return {
     kind: 'columns',

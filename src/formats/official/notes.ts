@@ -16,6 +16,8 @@ export interface NoteFacts {
   readonly last: LastRow | null;
   /** Texts kept that hold a character which could not be read. */
   readonly unreadTexts: readonly string[];
+  /** The year that the lines above the table speak of, or null. */
+  readonly yearAbove: FinancialYear | null;
 }
 
 type NoteOfReason = (lines: string, first: string, count: SkippedCount, year: FinancialYear) => string;
@@ -34,6 +36,8 @@ const NOTES: Partial<Record<SkipReasonId, NoteOfReason>> = {
     `${lines} ${verb(count, 'has', 'have')} a measure type that is not known${quote(first)}. ${leftOut(count)} ${CHECK_FILE}`,
   text: (lines, first, count) =>
     `${lines} ${verb(count, 'has', 'have')} text where a number should be${quote(first)}. ${leftOut(count)} ${verb(count, 'Its figure is', 'Their figures are')} missing, not zero. ${CHECK_FILE}`,
+  impossible: (lines, first, count) =>
+    `${lines} ${verb(count, 'has', 'have')} a value that ${verb(count, 'its measure', 'their measures')} cannot have${quote(first)}. ${leftOut(count)} ${verb(count, 'Its figure is', 'Their figures are')} missing, not zero. ${CHECK_FILE}`,
   conflict: (lines, _first, count) =>
     `${lines} give different values for the same figure. ${leftOut(count)} The figure is missing, because nothing says which value is right. ${CHECK_FILE}`,
   repeat: (lines, _first, count) =>
@@ -61,6 +65,11 @@ export function notesOf(facts: NoteFacts): readonly string[] {
   if (facts.unreadTexts.length > 0) {
     notes.push(
       `Some characters could not be read, in ${listInWords(facts.unreadTexts.slice(0, 3).map((t) => `‘${t.replace(/\s+/g, ' ')}’`))}. Figures are not affected.`,
+    );
+  }
+  if (facts.yearAbove !== null && facts.yearAbove !== facts.year) {
+    notes.push(
+      `The lines above the table speak of ${facts.yearAbove}, and the file was taken to be of ${facts.year}. Check that the year is right.`,
     );
   }
   if (!layoutSuits(facts.layout, facts.year)) {

@@ -5,6 +5,7 @@
 import { HAS_VALUE, MEASURE_TYPES } from '../../domain/releases/figure-block.ts';
 import { numberOfField } from '../csv/number-field.ts';
 import { fieldText, isBlankRecord, recordExcerpt, type ScannedRecord } from '../csv/scanned-record.ts';
+import { createColumnLimits, type HighestOf } from './column-limits.ts';
 import type { OfficialColumns } from './columns.ts';
 import { createFigureCells, type FigureCells } from './figure-cells.ts';
 import { createLedgerBook, type LedgerBook, LONGEST_EXAMPLE, type SkippedExample } from './ledger-book.ts';
@@ -33,10 +34,15 @@ export interface OfficialFold {
   readonly last: () => LastRow | null;
 }
 
-export function createOfficialFold(columns: OfficialColumns, known: (code: string) => boolean): OfficialFold {
+export function createOfficialFold(
+  columns: OfficialColumns,
+  known: (code: string) => boolean,
+  highestOf: HighestOf,
+): OfficialFold {
   const keys = createRowKeys(columns, known);
   const cells = createFigureCells();
   const book = createLedgerBook();
+  const isImpossible = createColumnLimits(keys.tables, highestOf);
   const value = columns.at.value;
   let last: LastRow | null = null;
 
@@ -44,6 +50,7 @@ export function createOfficialFold(columns: OfficialColumns, known: (code: strin
   function fold(record: ScannedRecord): SkipReasonId | null {
     if (!record.wellFormed) return 'quote';
     if (record.fields !== columns.count) return 'ragged';
+    keys.year?.(record);
     const area = keys.area(record);
     if (area < 0) return isBlankRecord(record) ? 'empty' : reasonToLeaveOut(area);
     const column = keys.column(record);
@@ -51,6 +58,7 @@ export function createOfficialFold(columns: OfficialColumns, known: (code: strin
     const number = numberOfField(record, value);
     const mark = Number.isNaN(number) ? keys.mark(record) : HAS_VALUE;
     if (mark < 0) return reasonToLeaveOut(mark);
+    if (isImpossible(column, number)) return 'impossible';
     const outcome = cells.put(column, area, number, mark, record.line);
     if (outcome === 'new') return null;
     if (outcome === 'conflict') giveUpFirst({ keys, cells, book }, column, area);

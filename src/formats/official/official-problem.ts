@@ -19,6 +19,7 @@ export type OfficialProblem =
         | 'truncated'
         | 'too-large'
         | 'unreadable'
+        | 'several-years'
         | 'cannot-open'
         | 'cancelled';
     })

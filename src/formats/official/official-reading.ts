@@ -28,6 +28,8 @@ export interface ReadingOptions {
   readonly year?: FinancialYear;
   /** The catalogue's answer to whether a framework has a code (without brackets). */
   readonly knownCode: (framework: FrameworkId, code: string) => boolean;
+  /** The most a measure can be, or null for an open scale; left out, no value is too high. */
+  readonly highestOf?: (framework: FrameworkId, code: string) => number | null;
   /** From 0 to 1. */
   readonly onProgress?: (fraction: number) => void;
   readonly signal?: AbortSignal;

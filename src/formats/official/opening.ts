@@ -17,6 +17,8 @@ export type Opening =
       readonly columns: OfficialColumns;
       readonly delimiter: number;
       readonly line: number;
+      /** The lines above the header, as one text. */
+      readonly above: string;
     }
   | (Exclude<HeaderReading, { kind: 'columns' }> & { readonly line: number; readonly firstLine: string });
 
@@ -37,7 +39,11 @@ function openingWith(sample: Uint8Array, delimiter: number): Opening {
     if (lacksNames(header.columns, rows.slice(i + 1))) {
       return { kind: 'missing', missing: ['name'], twice: [], line: row.line, firstLine };
     }
-    return { kind: 'columns', columns: header.columns, delimiter, line: row.line };
+    const above = rows
+      .slice(0, i)
+      .flatMap(({ fields }) => fields)
+      .join(' ');
+    return { kind: 'columns', columns: header.columns, delimiter, line: row.line, above };
   }
   return { kind: 'no-header', line: rows[0]?.line ?? 1, firstLine };
 }

@@ -3,7 +3,7 @@
  * cannot be used. It stores nothing, asks nothing and knows nothing of what is already held.
  */
 
-import type { FinancialYear } from '../../domain/figures/financial-year.ts';
+import { compareYears, type FinancialYear } from '../../domain/figures/financial-year.ts';
 import { type FrameworkId, frameworkOfYear } from '../../domain/measures/framework.ts';
 import type { TextEncoding } from '../../domain/releases/release.ts';
 import { failed, ok, type Result } from '../../lib/result.ts';
@@ -62,7 +62,11 @@ async function readOpened(file: SourceFile, text: TextBytes, options: ReadingOpt
   if (year === null) return failed(yearProblem(file.name, text.sample, opening, layout, options));
   const framework = frameworkOfYear(year);
   if (framework === null) return failed(refusal.isBeforeOurTime(file.name, year));
-  const fold = createOfficialFold(opening.columns, (code) => options.knownCode(framework, code));
+  const fold = createOfficialFold(
+    opening.columns,
+    (code) => options.knownCode(framework, code),
+    (code) => options.highestOf?.(framework, code) ?? null,
+  );
   const end = await scanFigures(text, fold, {
     delimiter: opening.delimiter,
     headerLine: opening.line,
@@ -79,7 +83,10 @@ async function readOpened(file: SourceFile, text: TextBytes, options: ReadingOpt
   );
   if (problem) return failed(problem);
   options.onProgress?.(1);
-  return ok(readingOf(file.name, { year, framework, layout }, fold, encodingOfText(text, end.utf8)));
+  const yearAbove = yearOfName(opening.above).year;
+  return ok(
+    readingOf(file.name, { year, framework, layout, yearAbove }, fold, encodingOfText(text, end.utf8)),
+  );
 }
 
 interface Taken {
@@ -90,7 +97,7 @@ interface Taken {
 
 function readingOf(
   fileName: string,
-  taken: Taken,
+  taken: Taken & { readonly yearAbove: FinancialYear | null },
   fold: OfficialFold,
   encoding: TextEncoding,
 ): OfficialReading {
@@ -112,6 +119,7 @@ function readingOf(
       year: taken.year,
       layout: taken.layout,
       last: fold.last(),
+      yearAbove: taken.yearAbove,
       unreadTexts: [...new Set(texts.filter((t) => t.includes('\ufffd')))],
     }),
   };
@@ -127,6 +135,11 @@ function problemOfFold(
   const { book, keys } = fold;
   const last = fold.last();
   if (book.read === 0) return refusal.isEmpty(name, taken.headerLine);
+  const years = yearsOfColumn(keys.years);
+  const [said] = years;
+  if (years.length > 1) return refusal.holdsSeveralYears(name, years);
+  if (said && said !== taken.year)
+    return refusal.isOfTheYearOfItsColumn(name, taken.year, said, frameworkOfYear(said));
   const codes = [...keys.codes.values()];
   const belongs = betterFramework(codes, taken.framework, frameworksOf(taken.layout), options.knownCode);
   if (belongs) {
@@ -137,6 +150,11 @@ function problemOfFold(
   if (last && isCut(last)) return refusal.isCutOff(name, last);
   if (book.kept === 0 || book.faults * 2 >= book.read) return refusal.isUnreadable(name, book);
   return null;
+}
+
+/** The years a column of the year speaks of, oldest first; texts that leave doubt say nothing. */
+function yearsOfColumn(texts: readonly string[]): readonly FinancialYear[] {
+  return [...new Set(texts.flatMap((text) => yearOfName(text).year ?? []))].sort(compareYears);
 }
 
 /** A last row with too few columns, or one that no line end follows and that is at fault or stops before its value. */

@@ -67,7 +67,8 @@ export function isCutOff(name: string, last: LastRow): OfficialProblem {
     last.reason === 'ragged' || last.reason === 'quote'
       ? SKIP_REASONS[last.reason].words
       : 'it stops half way';
-  const sentence = `${name} is cut off: its last line, line ${formatNumber(last.line, 0)}, is not complete (${why}: ‘${shortened(last.excerpt)}’). ${NOTHING_CHANGED} ${AGAIN}`;
+  const perhapsNote = last.reason === 'ragged' ? ' If that line is a note below the table, delete it.' : '';
+  const sentence = `${name} is cut off: its last line, line ${formatNumber(last.line, 0)}, is not complete (${why}: ‘${shortened(last.excerpt)}’). ${NOTHING_CHANGED} ${AGAIN}${perhapsNote}`;
   return { kind: 'truncated', sentence };
 }
 
@@ -124,6 +125,21 @@ export function isOfAnotherYear(
   const title = FRAMEWORKS.find((f) => f.id === framework)?.title ?? framework;
   const sentence = `${name} was taken to be ASCOF ${year}, but its measure codes, such as ‘${shortened(code)}’, are those of ${title}. ${NOTHING_CHANGED} Choose the right year, or put it in the file’s name.`;
   return { kind: 'year-mismatch', year, framework, suggested, sentence };
+}
+
+export function isOfTheYearOfItsColumn(
+  name: string,
+  year: FinancialYear,
+  said: FinancialYear,
+  framework: FrameworkId | null,
+): OfficialProblem {
+  const sentence = `${name} was taken to be ASCOF ${year}, but its column of the year says ${said}. ${NOTHING_CHANGED} Choose the right year, or put it in the file’s name.`;
+  return { kind: 'year-mismatch', year, framework, suggested: [said], sentence };
+}
+
+export function holdsSeveralYears(name: string, years: readonly FinancialYear[]): OfficialProblem {
+  const sentence = `${name} holds figures of several years, ${listInWords(years)}, and a file is added as one year. ${NOTHING_CHANGED} Save the rows of each year as a file of their own, with the year in its name.`;
+  return { kind: 'several-years', sentence };
 }
 
 export function isBeforeOurTime(name: string, year: FinancialYear): OfficialProblem {

@@ -19,6 +19,9 @@ const MOST_AREAS = 500;
 /** The widest file has 107 tables. */
 const MOST_TABLES = 1_500;
 
+/** Enough to see that they are several. */
+const MOST_YEARS = 50;
+
 /** A measure code as the file writes it, with what stands beside it. */
 export interface WrittenCode {
   readonly code: string;
@@ -30,6 +33,8 @@ export interface RowKeys {
   readonly area: RowKey;
   /** The column's number, see `columnNumber`. */
   readonly column: RowKey;
+  /** For files with a column of the year, which official ones have not; its answers mean nothing, see `years`. */
+  readonly year: RowKey | null;
   /** FIRST_MARK + index of `marks`. */
   readonly mark: RowKey;
   readonly areas: readonly Area[];
@@ -37,6 +42,8 @@ export interface RowKeys {
   readonly marks: readonly string[];
   /** Every different wording of a measure code, known or not. */
   readonly codes: ReadonlyMap<string, WrittenCode>;
+  /** Every different text of the column of the year. */
+  readonly years: readonly string[];
 }
 
 export function createRowKeys(columns: OfficialColumns, known: (code: string) => boolean): RowKeys {
@@ -44,6 +51,7 @@ export function createRowKeys(columns: OfficialColumns, known: (code: string) =>
   const tables: FigureTableKey[] = [];
   const marks: string[] = [];
   const codes = new Map<string, WrittenCode>();
+  const years: string[] = [];
   const { at } = columns;
   return {
     area: createRowKey([at.geography, at.name, at.level, at.ons], areaKey(columns, areas)),
@@ -51,6 +59,8 @@ export function createRowKeys(columns: OfficialColumns, known: (code: string) =>
       [at.code, at.breakdown, at.type, at.group],
       columnKey(columns, known, tables, codes),
     ),
+    year:
+      at.year < 0 ? null : createRowKey([at.year], (record) => yearKey(fieldText(record, at.year), years)),
     mark: createRowKey([at.value], (record) => {
       const text = fieldText(record, at.value).trim();
       if (reasonOfMark(text) === null) return leaveOut('text');
@@ -66,7 +76,13 @@ export function createRowKeys(columns: OfficialColumns, known: (code: string) =>
     tables,
     marks,
     codes,
+    years,
   };
+}
+
+function yearKey(text: string, years: string[]): number {
+  if (years.length < MOST_YEARS) years.push(text.trim());
+  return 0;
 }
 
 function areaKey({ at }: OfficialColumns, areas: Area[]): RowKey {

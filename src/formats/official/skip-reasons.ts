@@ -15,6 +15,7 @@ export const SKIP_REASONS = {
   'unknown-area': { words: 'not a council, region or England', fault: true },
   'unknown-type': { words: 'measure type not known', fault: true },
   text: { words: 'text where a number should be', fault: true },
+  impossible: { words: 'value that the measure cannot have', fault: true },
   conflict: { words: 'two different values for one figure', fault: true },
   ragged: { words: 'wrong number of columns', fault: true },
   quote: { words: 'quotation mark out of place', fault: true },

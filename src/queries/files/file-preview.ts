@@ -194,6 +194,13 @@ export interface SnapshotPreview {
   readonly example: boolean;
   /** Its local figures against those held; null when none are held. */
   readonly local: ChangeCounts | null;
+  /** Local figures held that it says differently or has not; `after` says so. */
+  readonly localChanges: readonly LocalChange[];
+  readonly moreLocal: number;
+  /** Its budget months against those held; null when none are held. */
+  readonly budget: ChangeCounts | null;
+  /** Its finance returns against those held; null when none are held. */
+  readonly returns: ChangeCounts | null;
   /** True when opening it replaces something. */
   readonly replaces: boolean;
   /** Against the figures held now; null when none are held. */

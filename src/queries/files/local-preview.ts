@@ -3,6 +3,7 @@ import type { OnsCode } from '../../domain/figures/area.ts';
 import { periodInWords } from '../../domain/periods/period-words.ts';
 import type { ReturnChange } from '../../domain/series/add-return.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
+import { besideExampleInWords } from '../../domain/series/illustrative-words.ts';
 import { checkReturn } from '../../domain/series/return-checks.ts';
 import { saidInWords } from '../../domain/series/said-words.ts';
 import type { SnapshotContent } from '../../formats/snapshot/snapshot-content.ts';
@@ -31,6 +32,7 @@ export function localPreviews(batch: Batch, held: SnapshotContent): ReadonlyMap<
 
 function localPreview(file: LocalFile, planned: PlannedLocal, area: OnsCode): LocalPreview {
   const { holdings, corrected, added, newMeasures } = planned;
+  const besideExample = besideExampleInWords(planned.series);
   const changes = [...corrected, ...added];
   const warnings = file.form === 'return' ? questionsAbout(file, holdings, area) : [];
   return {
@@ -39,7 +41,7 @@ function localPreview(file: LocalFile, planned: PlannedLocal, area: OnsCode): Lo
     form: file.form,
     area,
     ledger: file.ledger,
-    notes: file.notes,
+    notes: besideExample === null ? file.notes : [...file.notes, besideExample],
     warnings,
     counts: countsOf(planned),
     measures: new Set(file.rows.map(({ measure }) => measure)).size,

@@ -3,7 +3,7 @@
  * way a file can be wrong ends in a sentence.
  */
 import type { FinancialYear } from '../../domain/figures/financial-year.ts';
-import { knownCode } from '../../domain/measures/catalogue/catalogue.ts';
+import { highestPossible, knownCode } from '../../domain/measures/catalogue/catalogue.ts';
 import { openTextBytes } from '../../formats/csv/text-bytes.ts';
 import { csvKindOf } from '../../formats/files/csv-kind.ts';
 import { identifyFile } from '../../formats/files/identify-file.ts';
@@ -126,6 +126,7 @@ export async function readOfficial(
   const { name } = source;
   const read = await readOfficialFile(source, {
     knownCode,
+    highestOf: highestPossible,
     signal,
     onProgress: (fraction) => onProgress(name, fraction),
     ...(year ? { year } : {}),

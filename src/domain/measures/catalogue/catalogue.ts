@@ -42,6 +42,17 @@ export function knownCode(framework: FrameworkId, code: string): boolean {
 }
 
 /**
+ * The most a measure can be: 100 for a percentage, the top of a scale, everybody for a rate. Null where the scale has no
+ * end, or the framework no such code. A published figure beyond it is a slip, or another measure's.
+ */
+export function highestPossible(framework: FrameworkId, code: string): number | null {
+  const unit = measureOf({ framework, code })?.unit;
+  if (!unit) return null;
+  if (unit.kind === 'percent') return 100;
+  return unit.kind === 'score' ? unit.outOf : unit.per;
+}
+
+/**
  * The measures in force in a year, by objective, then code; empty for a year of no framework. Carers' survey measures
  * are there in every year of their span: `isCollectedIn` says whether the survey ran.
  */

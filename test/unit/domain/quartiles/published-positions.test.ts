@@ -47,6 +47,12 @@ describeWithRealData('positions on the published figures', (dir) => {
     return positionOf(holdings, measure, year, from);
   }
 
+  it('2014-15 1E: no rank before rounding, because counts rounded to 5 do not give the published values', () => {
+    const p = position('2014-15', '1E');
+    expect(p.rank?.tied).toBeGreaterThan(1);
+    expect(p.rankBeforeRounding).toBeNull();
+  });
+
   it('2020-21 1E: 2.1, joint 126th of 150 by published values and 127th before rounding, 44 more people', () => {
     const p = position('2020-21', '1E');
     expect([p.value, p.rank, p.spread?.n, p.quartile]).toEqual([2.1, { rank: 126, tied: 3 }, 150, 4]);

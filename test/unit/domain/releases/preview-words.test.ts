@@ -5,8 +5,8 @@ import {
   changesInWords,
   changesNothing,
   countsLostInWords,
+  differencesInWords,
   encodingInWords,
-  localDifferencesInWords,
   snapshotInWords,
 } from '../../../../src/domain/releases/preview-words.ts';
 
@@ -91,7 +91,7 @@ describe('what a snapshot holds, in words', () => {
     [counts(0, 0, 30, 0), 'Its local figures are the same as yours.'],
     [counts(0, 0, 0, 0), null],
   ])('speaks of local figures: %o', (against, words) => {
-    expect(localDifferencesInWords(against)).toBe(words);
+    expect(differencesInWords('local figures', against)).toBe(words);
   });
 });
 

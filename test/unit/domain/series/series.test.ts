@@ -80,7 +80,14 @@ describe('the local figures of a snapshot against those held', () => {
   it('counts figure by figure', () => {
     const theirs = [drawnSeries('2024-10 9, 2024-11 about 11, 2024-12 3')];
     const ours = [drawnSeries('2024-09 1, 2024-10 9, 2024-11 11')];
-    expect(compareSeries(theirs, ours)).toEqual({ added: 1, differs: 1, same: 1, dropped: 1 });
+    const { counts, differences } = compareSeries(theirs, ours);
+    expect(counts).toEqual({ added: 1, differs: 1, same: 1, dropped: 1 });
+    expect(
+      differences.map(({ period, ours: held, theirs: there }) => [period, held.value, there?.qualifier]),
+    ).toEqual([
+      ['2024-11', 11, 'about'],
+      ['2024-09', 1, undefined],
+    ]);
   });
 });
 

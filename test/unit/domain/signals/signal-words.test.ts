@@ -3,6 +3,7 @@ import { chartOptions, seriesChart } from '../../../../src/domain/series/series-
 import { changeInWords } from '../../../../src/domain/signals/change-words.ts';
 import { standingInWords } from '../../../../src/domain/signals/figure-standing.ts';
 import { notYetReported, notYetReportedSentence } from '../../../../src/domain/signals/not-yet-reported.ts';
+import { outlookInWords } from '../../../../src/domain/signals/outlook-words.ts';
 import { targetInWords } from '../../../../src/domain/signals/target-words.ts';
 import { usualRangeInWords } from '../../../../src/domain/signals/usual-range-words.ts';
 import { drawnSeries, peopleMeasure } from '../series/people-measure.ts';
@@ -56,6 +57,41 @@ describe('the target in words', () => {
   });
 });
 
+describe('what the usual range says of the target', () => {
+  const twelve = Array.from(
+    { length: 12 },
+    (_, i) => `2023-${String(i + 1).padStart(2, '0')} ${18 + (i % 2)}`,
+  );
+  const measure = peopleMeasure({ target: 30, polarity: 'higher' });
+  const said = (drawn: string, of = measure): string | null => {
+    const series = drawnSeries(drawn);
+    return outlookInWords(of, seriesChart(of, series, chartOptions({}, series)));
+  };
+
+  it('is nothing yet while the limits are a first estimate, and then what it says', () => {
+    expect(said('2024-01 18, 2024-02 19, 2024-03 21, 2024-04 22, 2024-05 24')).toBe(
+      'Too few figures yet to say whether the target of 30 people will be met',
+    );
+    expect(said(twelve.join(', '))).toMatch(/^Too few figures yet/);
+    expect(said([...twelve, '2024-01 18'].join(', '))).toBe(
+      'The target will be missed every month unless something changes',
+    );
+  });
+
+  it('is too early to say again where limits begin anew', () => {
+    const series = drawnSeries([...twelve, '2024-01 18'].join(', '));
+    const chart = seriesChart(measure, series, chartOptions({ rebase: '2023-06' }, series));
+    expect(chart?.assurance).toBeNull();
+    expect(outlookInWords(measure, chart)).toMatch(/^Too few figures yet/);
+  });
+
+  it('is not asked without a target, nor of a measure that is neither', () => {
+    expect(said(twelve.join(', '), peopleMeasure())).toBeNull();
+    expect(said(twelve.join(', '), { ...measure, polarity: 'neutral' })).toBeNull();
+    expect(outlookInWords(measure, null)).toBeNull();
+  });
+});
+
 describe('what is not yet reported', () => {
   it('is the regular measures that have not reached the month most others have', () => {
     const holdings = holdingsOf(
@@ -67,6 +103,41 @@ describe('what is not yet reported', () => {
     const [one] = notYetReported(holdings, SEFTON);
     expect(one && notYetReportedSentence(one)).toBe('Not yet reported for April 2024: late.');
     expect(notYetReported(holdings, SEFTON)).toHaveLength(1);
+  });
+
+  it('asks for an outcome at 91 days only once its last person has been followed so long', () => {
+    const outcome = 'reablement-at-home-91-days';
+    const named = (figures: readonly number[]) =>
+      notYetReported(holdingsOf([{ code: 'a' }, STEADY], [{ code: outcome }, figures]), SEFTON).map((one) =>
+        notYetReportedSentence(one),
+      );
+    expect(named(STEADY.slice(0, -3))).toEqual([]);
+    expect(named(STEADY)).toEqual([]);
+    expect(named(STEADY.slice(0, -4))).toEqual([`Not yet reported for January 2024: ${outcome}.`]);
+  });
+
+  it('names what is late by the period each could have told of, the newest first', () => {
+    const holdings = holdingsOf(
+      [{ code: 'a' }, STEADY],
+      [{ code: 'b' }, STEADY],
+      [{ code: 'reablement-community-84-days' }, STEADY.slice(0, -4)],
+      [{ code: 'late' }, STEADY.slice(0, -1)],
+    );
+    expect(notYetReported(holdings, SEFTON).map((one) => notYetReportedSentence(one))).toEqual([
+      'Not yet reported for April 2024: late.',
+      'Not yet reported for January 2024: reablement-community-84-days.',
+    ]);
+  });
+
+  it('asks outcomes in step with each other where nothing else is held', () => {
+    const holdings = holdingsOf(
+      [{ code: 'reablement-at-home-91-days' }, STEADY],
+      [{ code: 'reablement-community-84-days' }, STEADY.slice(0, -1)],
+    );
+    const [one] = notYetReported(holdings, SEFTON);
+    expect(one && notYetReportedSentence(one)).toBe(
+      'Not yet reported for April 2024: reablement-community-84-days.',
+    );
   });
 
   it('does not list the parts of a total that is missing itself, and says how many more there are', () => {
@@ -97,6 +168,27 @@ describe('the usual range in words', () => {
     );
   });
 
+  it('says for which figures it holds: all of them, or those of a baseline', () => {
+    const series = drawnSeries('2024-01 10, 2024-02 12, 2024-03 10, 2024-04 12, 2024-05 11');
+    const of = (search: Record<string, string>) =>
+      usualRangeInWords(
+        peopleMeasure(),
+        series,
+        seriesChart(peopleMeasure(), series, chartOptions(search, series)),
+      );
+    expect(of({})).toMatch(/^Usually between .*, 11 on average, from January 2024 to May 2024$/);
+    expect(of({ baseline: '4' })).toMatch(/, 11 on average, from January 2024 to April 2024$/);
+    expect(of({ baseline: '2', rebase: '2024-03' })).toMatch(/, from March 2024 to April 2024$/);
+  });
+
+  it('says that the latest figures lie otherwise', () => {
+    const series = drawnSeries('2024-01 10, 2024-02 12, 2024-03 10, 2024-04 12, 2024-05 40');
+    const chart = seriesChart(peopleMeasure(), series, chartOptions({ baseline: '4' }, series));
+    expect(usualRangeInWords(peopleMeasure(), series, chart)).toMatch(
+      /from January 2024 to April 2024; getting worse: the last month was above the upper limit$/,
+    );
+  });
+
   it('says only the upper end where the lower one is below nothing', () => {
     const series = drawnSeries('2024-01 1, 2024-02 9, 2024-03 1, 2024-04 9');
     const chart = seriesChart(peopleMeasure(), series, chartOptions({}, series));
@@ -105,6 +197,14 @@ describe('the usual range in words', () => {
 });
 
 describe('how a figure stands beside its trend', () => {
+  it('calls no figure reported that the reader added to the invented ones of the example', () => {
+    const series = drawnSeries('2024-01 1, 2024-02 2, 2024-03 3');
+    const points = series.points.map((point, i) =>
+      i < 2 ? { ...point, status: 'illustrative' as const, example: true as const } : point,
+    );
+    expect(standingInWords(points[2] ?? {}, { ...series, points })).toBe(', trend partly illustrative');
+  });
+
   it('tells an invented figure from a reported one in an invented trend', () => {
     const series = drawnSeries('2024-01 1, 2024-02 2');
     const invented = {
@@ -112,7 +212,7 @@ describe('how a figure stands beside its trend', () => {
       points: series.points.map((point) => ({ ...point, status: 'illustrative' as const })),
     };
     expect(standingInWords({}, series)).toBe('');
-    expect(standingInWords({}, invented)).toBe(', as reported; trend illustrative');
+    expect(standingInWords({ example: true }, invented)).toBe(', as reported; trend illustrative');
     expect(standingInWords({ status: 'illustrative' }, invented)).toBe(', illustrative');
   });
 });

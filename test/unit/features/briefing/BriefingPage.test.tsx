@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shiftPeriod } from '../../../../src/domain/periods/period.ts';
 import type { LocalSeries, SeriesPoint } from '../../../../src/domain/series/series.ts';
 import { BriefingPage } from '../../../../src/features/briefing/BriefingPage.tsx';
+import { drawnSeries, peopleMeasure } from '../../domain/series/people-measure.ts';
 import { OUTSIDE, SEFTON, STEADY } from '../../domain/signals/signal-holdings.ts';
 import { LINES, OCTOBER, SEPTEMBER } from '../budget/budget-page-shown.tsx';
 import { showLocalPage } from '../local-page.tsx';
@@ -81,5 +82,19 @@ describe('the Briefing', () => {
     expect(within(tile).getByText('Illustrative')).toBeDefined();
     expect(within(tile).getByText('April 2024, illustrative')).toBeDefined();
     expect(within(tile).getByText('No clear change')).toBeDefined();
+  });
+
+  it('says of a target on few figures that it is too early to say, as the page of the measure does', async () => {
+    const few = drawnSeries('2024-01 18, 2024-02 19, 2024-03 21, 2024-04 22, 2024-05 24');
+    await showLocalPage(PAGE, '#/', {
+      measures: [peopleMeasure({ target: 30, polarity: 'higher' })],
+      series: [few],
+      settings: { pinned: ['people-waiting'] },
+    });
+    const tile = await screen.findByRole('region', { name: 'People waiting' });
+    expect(within(tile).getByText('Target 30 people: not met')).toBeDefined();
+    expect(
+      within(tile).getByText('Too few figures yet to say whether the target of 30 people will be met'),
+    ).toBeDefined();
   });
 });

@@ -31,6 +31,13 @@ describe('the page of a local measure', () => {
     expect(screen.getByText(/no figure, not available/)).toBeDefined();
   });
 
+  it('leads with the step where limits begin anew, and says of no halving that nothing changed', async () => {
+    const halved = '2024-01 20, 2024-02 22, 2024-03 20, 2024-04 22, 2024-05 10, 2024-06 11, 2024-07 10';
+    await show(`${PATH}?rebase=2024-05`, halved);
+    expect(screen.getByText(/\. 10\.3 people on average since May 2024, 21 before; no clear/)).toBeDefined();
+    expect(screen.getByText(/Common cause: no clear change since May 2024$/)).toBeDefined();
+  });
+
   it('sets screening, baseline and a date for new limits in the address', async () => {
     const user = userEvent.setup();
     await show();
@@ -106,6 +113,9 @@ describe('the page of a local measure', () => {
     await screen.findByRole('heading', { name: 'Target 15 people' });
     expect((await heldIn(store)).measures[0]?.trajectory).toEqual([{ period: '2024-12', value: 12 }]);
     expect(screen.getByText(/Target 15 people: not met/)).toBeDefined();
+    expect(
+      screen.getByText('Too few figures yet to say whether the target of 15 people will be met'),
+    ).toBeDefined();
   });
 
   it('retires a measure with a reason, keeps its figures, and takes it up again', async () => {

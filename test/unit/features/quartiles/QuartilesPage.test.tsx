@@ -114,7 +114,33 @@ describe('the quartiles page', () => {
     expect(screen.getAllByRole('row', { name: /paid/i }).length).toBeGreaterThan(0);
     expect(screen.queryByRole('row', { name: /control over daily life/i })).toBeNull();
     await user.selectOptions(screen.getByLabelText('Quartile'), 'Best');
-    expect(await screen.findByText(/No measure fits these filters/)).toBeDefined();
+    expect(await screen.findByText(/No measure of 2020\/21 fits these filters/)).toBeDefined();
+  });
+
+  it('says where a measure that has ended is held, when it is looked for', async () => {
+    const user = userEvent.setup();
+    window.location.hash = '#/quartiles?year=2023-24';
+    show(['2020-21', '1E', EIGHT], ['2023-24', '3A', EIGHT]);
+    await user.click(screen.getByText('Search, filter and options'));
+    await user.type(screen.getByLabelText('Find a measure'), 'paid work');
+    const found = await screen.findByRole('region', { name: 'Found in other years' });
+    expect(found.textContent).toMatch(
+      /1E Learning disability: in paid work, last held for 2020\/21\. In 2020\/21 Sefton is/,
+    );
+    await user.clear(screen.getByLabelText('Find a measure'));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Found in other years' })).toBeNull());
+  });
+
+  it('keeps its filters open and the focus in them when the last one is taken away', async () => {
+    const user = userEvent.setup();
+    show(['2020-21', '1E', EIGHT]);
+    await user.click(screen.getByText('Search, filter and options'));
+    const find = screen.getByLabelText('Find a measure');
+    await user.type(find, 'paid');
+    await user.clear(find);
+    await waitFor(() => expect(window.location.hash).not.toContain('find'));
+    expect(find.closest('details')).toHaveProperty('open', true);
+    expect(document.activeElement).toBe(find);
   });
 
   it('hands its filters on to the page of a measure', async () => {

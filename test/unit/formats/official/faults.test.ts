@@ -38,6 +38,30 @@ describe('a fault of a row', () => {
     ]);
   });
 
+  it.each([
+    ['140', 'Outcome', '140'],
+    ['-5', 'Outcome', '-5'],
+    ['-1', 'Numerator', '-1'],
+  ])('a value the measure cannot have, %s as %s: left out, with its line', async (value, type, quoted) => {
+    const reading = await read(`716,Barking,Council,E09000002,1E,Total,${type},${value},1E,Paid work`);
+    expect(figure(reading, '1E', 'E09000002', type === 'Outcome' ? 'outcome' : 'numerator')).toBe('no row');
+    expect(skippedRows(reading)).toEqual({ 'value that the measure cannot have': 1 });
+    expect(reading.notes).toEqual([
+      `Line 5 has a value that its measure cannot have, ‘${quoted}’. 1 row was left out. Its figure is missing, not zero. Check the file against the publication.`,
+    ]);
+  });
+
+  it.each([
+    ['100', '1E', 'Outcome'],
+    ['0', '1E', 'Outcome'],
+    ['24', '1A', 'Outcome'],
+    ['1200', '1E', 'Numerator'],
+    ['-0.2', '1J', 'Outcome'],
+  ])('%s is a value %s can have as %s', async (value, code, type) => {
+    const reading = await read(`716,Barking,Council,E09000002,${code},Total,${type},${value},${code},Named`);
+    expect(reading.notes).toEqual([]);
+  });
+
   it('the same row again: skipped as a repeat', async () => {
     const reading = await read('100,Council 0,Council,E08000000,1E,Total,Outcome,0.5,1E,Paid work');
     expect(skippedRows(reading)).toEqual({ 'the same figure again': 1 });
@@ -332,5 +356,49 @@ describe('stopping', () => {
     });
     expect(problem.kind).toBe('cancelled');
     expect(last).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the year of a file', () => {
+  const withYears = (...years: string[]) =>
+    drawn(
+      [
+        `${HEADER_2019},Reporting Year`,
+        ...years.map(
+          (year, i) =>
+            `${100 + i},Council ${i},Council,E0800000${i},1E,Total,Outcome,${i}.5,1E,Paid work,${year}`,
+        ),
+      ].join('\n'),
+    );
+
+  it('is not taken from the name where a column of the file says another', async () => {
+    expect(await problemOf(NAME, withYears('2019-20', '2019/20'))).toEqual({
+      kind: 'year-mismatch',
+      year: '2020-21',
+      framework: 'ascof-2014',
+      suggested: ['2019-20'],
+      sentence:
+        'ascof-2020-21.csv was taken to be ASCOF 2020-21, but its column of the year says 2019-20. Nothing was added, and nothing already held has changed. Choose the right year, or put it in the file’s name.',
+    });
+    expect((await readingOf(NAME, withYears('2019-20'), { year: '2019-20' })).year).toBe('2019-20');
+  });
+
+  it('is one: a file of several years is refused, and told apart', async () => {
+    const problem = await problemOf(NAME, withYears('2020-21', '2019-20', 'not said'));
+    expect(problem.kind).toBe('several-years');
+    expect(problem.sentence).toContain('figures of several years, 2019-20 and 2020-21');
+  });
+
+  it('passes where the column agrees or says nothing', async () => {
+    expect((await readingOf(NAME, withYears('2020/21', 'n/a', ''))).notes).toEqual([]);
+  });
+
+  it('is asked about where the lines above the table speak of another', async () => {
+    const rows = withRow('716,Barking,Council,E09000002,1E,Total,Outcome,1.5,1E,Paid work');
+    const titled = (year: string) => readingOf(NAME, `Measures of ASCOF England ${year}\r\n${rows}`);
+    expect((await titled('2017-18')).notes).toEqual([
+      'The lines above the table speak of 2017-18, and the file was taken to be of 2020-21. Check that the year is right.',
+    ]);
+    expect((await titled('2020-21')).notes).toEqual([]);
   });
 });

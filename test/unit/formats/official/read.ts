@@ -1,6 +1,6 @@
 /** Reads drawn official files with the project's catalogue, and says figures as text for the tests to compare. */
 import { TOTAL } from '../../../../src/domain/figures/breakdown.ts';
-import { knownCode } from '../../../../src/domain/measures/catalogue/catalogue.ts';
+import { highestPossible, knownCode } from '../../../../src/domain/measures/catalogue/catalogue.ts';
 import {
   FIRST_MARK,
   HAS_VALUE,
@@ -15,7 +15,11 @@ import { fileOf } from './drawn-file.ts';
 type Options = Partial<ReadingOptions> & { readonly chunk?: number };
 
 export function readDrawn(name: string, content: string | Uint8Array, { chunk, ...options }: Options = {}) {
-  return readOfficialFile(fileOf(name, content, chunk), { knownCode, ...options });
+  return readOfficialFile(fileOf(name, content, chunk), {
+    knownCode,
+    highestOf: highestPossible,
+    ...options,
+  });
 }
 
 export async function readingOf(

@@ -3,16 +3,21 @@ import { SEFTON } from '../../../../src/domain/figures/area.ts';
 import type { FilesSession } from '../../../../src/queries/files/files-session.ts';
 import { undoOf } from '../../../../src/queries/files/files-state.ts';
 import { listBackups } from '../../../../src/storage/backups.ts';
+import { putBudgetLines, putBudgetMonth } from '../../../../src/storage/budget-records.ts';
 import { readEverything } from '../../../../src/storage/everything.ts';
 import { putGroup } from '../../../../src/storage/groups.ts';
 import type { Store } from '../../../../src/storage/open-store.ts';
 import { addReleases } from '../../../../src/storage/releases.ts';
 import { readSettings } from '../../../../src/storage/settings.ts';
+import { drawnLines, month } from '../../domain/budget/drawn-budget.ts';
+import { drawnFigure } from '../../domain/series/people-measure.ts';
 import { NO_LOCAL_FIGURES } from '../../formats/snapshot/no-local-figures.ts';
 import { inventedWhole } from '../../storage/invented-records.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
 import { csvFile, filesBeside } from './beside-the-page.ts';
 
+const YEAR = { id: `${SEFTON}/2024-25`, area: SEFTON, year: '2024-25' } as const;
+const MONTHS = [5, 6, 7] as const;
 const GROUP = { id: 'mersey', name: 'Mersey', members: [SEFTON] };
 
 async function storeWith(...ids: string[]): Promise<Store> {
@@ -74,6 +79,40 @@ describe('snapshots', () => {
       { kind: 'snapshot', releases: 1, groups: ['Mersey'], counts: { differs: 0, added: 0, dropped: 0 } },
     ]);
     expect(await content(store)).toEqual(before);
+  });
+
+  it('say which local figures and how many budget months would change or go', async () => {
+    const holding = async (waiting: Readonly<Record<string, string>>, forecasts: readonly number[]) => {
+      const store = await storeWith();
+      const session = filesBeside(store);
+      valueIn(await putBudgetLines(store, { ...YEAR, lines: drawnLines('A\nB') }));
+      for (const [i, forecast] of forecasts.entries())
+        valueIn(await putBudgetMonth(store, month(MONTHS[i] ?? 1, `A 1 0 . ${forecast}\nB 1 0 . 1`)));
+      const rows = Object.entries(waiting).map(([period, text]) => ({
+        measure: 'home-care-waiting',
+        period,
+        said: drawnFigure(text),
+        line: 0,
+        area: null,
+      }));
+      await session.addReturn(rows, SEFTON);
+      return session;
+    };
+    const text = await savedText(await holding({ '2024-12-03': '11' }, [1, 1]));
+    const session = await holding({ '2024-12-03': 'about 12', '2024-12-10': '9' }, [1, 2, 1]);
+    await session.choose([new File([text], 'kept.json')], SEFTON);
+    expect(session.state().preview?.files).toMatchObject([
+      {
+        local: { added: 0, differs: 1, same: 0, dropped: 1 },
+        localChanges: [
+          { period: '3 December 2024', before: 'about 12 people', after: '11 people' },
+          { period: '10 December 2024', before: '9 people', after: 'not in it' },
+        ],
+        moreLocal: 0,
+        budget: { added: 0, differs: 1, same: 1, dropped: 1 },
+        returns: null,
+      },
+    ]);
   });
 
   it('replace what is held after backing it up, and undo brings it back', async () => {

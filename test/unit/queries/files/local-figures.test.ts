@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SEFTON } from '../../../../src/domain/figures/area.ts';
+import { emptySeries } from '../../../../src/domain/series/add-return.ts';
 import type { LocalPreview } from '../../../../src/queries/files/file-preview.ts';
 import type { FilesSession } from '../../../../src/queries/files/files-session.ts';
 import { undoOf } from '../../../../src/queries/files/files-state.ts';
+import { addFiles } from '../../../../src/storage/add-files.ts';
 import { readEverything } from '../../../../src/storage/everything.ts';
 import type { Store } from '../../../../src/storage/open-store.ts';
+import { peopleMeasure } from '../../domain/series/people-measure.ts';
 import { openedStore, valueIn } from '../../storage/opened-store.ts';
 import { csvFile, filesBeside, officialText } from './beside-the-page.ts';
 
@@ -52,6 +55,27 @@ describe('a return', () => {
       kind: 'added',
       added: { local: [{ fileName: 'december.csv', added: 2, corrected: 0 }] },
     });
+  });
+
+  it('says how many of its series hold invented figures of the example, and no more once none does', async () => {
+    const store = await openedStore();
+    const series = emptySeries(SEFTON, peopleMeasure({ code: 'home-care-started' }));
+    const invented = {
+      status: 'illustrative',
+      source: 'Illustrative',
+      enteredOn: '2025-01-07',
+      example: true,
+    } as const;
+    const points = ['2024-10', '2024-11'].map((period) => ({ period, value: 30, ...invented }));
+    valueIn(await addFiles(store, [], () => ({ series: [{ ...series, points }], measures: [] })));
+    const session = filesBeside(store);
+    await session.choose([RETURN], SEFTON);
+    expect(localPreview(session).notes).toContain(
+      '1 of these series holds invented figures of the example. They stay marked illustrative and count in averages and limits until the example is cleared.',
+    );
+    const whole = 'measure,period,value\nhome-care-started,2024-10,38\nhome-care-started,2024-11,38\n';
+    await session.choose([csvFile('whole.csv', whole)], SEFTON);
+    expect(localPreview(session).notes).toEqual([]);
   });
 
   it('changes nothing when it comes a second time', async () => {
