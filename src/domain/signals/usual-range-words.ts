@@ -31,6 +31,8 @@ export function usualRangeInWords(
       ? `up to ${amount(group.upper)}`
       : `between ${bare(group.lower)} and ${amount(group.upper)}`;
   const period = heldInWords(chart, group, series, style);
+  if (group.lower === group.upper)
+    return `${amount(group.mean)}${month} throughout, ${period}${otherwise(chart, series)}`;
   return `Usually ${range}${month}, ${bare(group.mean)} on average, ${period}${otherwise(chart, series)}`;
 }
 

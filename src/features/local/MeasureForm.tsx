@@ -5,7 +5,14 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { LocalField } from './LocalField.tsx';
 import styles from './local.module.css';
-import { COVERS, FREQUENCY_CHOICES, POLARITIES, UNITS, WEEKDAY_CHOICES } from './measure-form-choices.ts';
+import {
+  COVERS,
+  FREQUENCY_CHOICES,
+  NOT_CHOSEN,
+  POLARITIES,
+  UNITS,
+  WEEKDAY_CHOICES,
+} from './measure-form-choices.ts';
 import { type FormProblems, type MeasureFormValues, problemsOf } from './measure-form-values.ts';
 
 interface Props {
@@ -67,7 +74,7 @@ export function MeasureForm({ label, start, taken, frequencyFixed, onKeep, onCan
         <SelectField
           label="Which way is better"
           value={values.polarity}
-          choices={POLARITIES}
+          choices={values.polarity === '' ? [NOT_CHOSEN, ...POLARITIES] : POLARITIES}
           onChoose={set('polarity')}
         />
         <Rhythm values={values} set={set} fixed={frequencyFixed} />

@@ -11,6 +11,8 @@ export const UNITS: readonly Choice[] = [
   { value: 'rate', label: 'A rate' },
 ];
 
+export const NOT_CHOSEN: Choice = { value: '', label: 'Choose' };
+
 export const POLARITIES: readonly Choice[] = [
   { value: 'lower', label: 'Lower is better' },
   { value: 'higher', label: 'Higher is better' },

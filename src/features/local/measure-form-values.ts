@@ -25,7 +25,8 @@ export interface MeasureFormValues {
   readonly per: string;
   readonly of: string;
   readonly decimals: string;
-  readonly polarity: Polarity;
+  /** Empty until it is chosen: no direction is more likely than the other. */
+  readonly polarity: Polarity | '';
   readonly frequency: Frequency;
   readonly weekday: string;
   readonly covers: Covers;
@@ -45,7 +46,7 @@ export const NEW_MEASURE: MeasureFormValues = {
   per: '10000',
   of: 'people',
   decimals: '0',
-  polarity: 'lower',
+  polarity: '',
   frequency: 'monthly',
   weekday: '2',
   covers: 'flow',
@@ -93,6 +94,7 @@ export function problemsOf(values: MeasureFormValues, taken: ReadonlySet<string>
   if (values.unit === 'rate' && (per === null || !Number.isInteger(per) || per < 1))
     problems.per = 'Give a whole number such as 10,000.';
   if (!/^[0-6]$/.test(values.decimals.trim())) problems.decimals = 'Give a whole number from 0 to 6.';
+  if (values.polarity === '') problems.polarity = 'Say which way is better.';
   if (values.definition.trim() === '')
     problems.definition = 'Say what is counted, so that the next person counts the same.';
   if (values.target.trim() !== '' && typedNumber(values.target) === null)
@@ -121,7 +123,7 @@ export function measureOfForm(
     topic: values.topic,
     unit: unitOf(values),
     decimals: Number(values.decimals),
-    polarity: values.polarity,
+    polarity: values.polarity || 'neutral',
     frequency: values.frequency,
     ...(values.frequency === 'weekly' ? { weekday: Number(values.weekday) } : {}),
     kind: values.covers === 'snapshot' ? 'snapshot' : 'flow',

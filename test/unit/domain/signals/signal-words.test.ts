@@ -168,6 +168,14 @@ describe('the usual range in words', () => {
     );
   });
 
+  it('is no range where every figure is the same', () => {
+    const series = drawnSeries('2024-01 1100, 2024-02 1100, 2024-03 1100');
+    const chart = seriesChart(peopleMeasure(), series, chartOptions({}, series));
+    expect(usualRangeInWords(peopleMeasure(), series, chart)).toBe(
+      '1,100 people throughout, from January 2024 to March 2024',
+    );
+  });
+
   it('says for which figures it holds: all of them, or those of a baseline', () => {
     const series = drawnSeries('2024-01 10, 2024-02 12, 2024-03 10, 2024-04 12, 2024-05 11');
     const of = (search: Record<string, string>) =>

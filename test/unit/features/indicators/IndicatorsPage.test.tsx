@@ -90,6 +90,9 @@ describe('a new measure', () => {
     await user.type(within(form).getByLabelText('Title'), 'Shared Lives: people');
     await user.type(within(form).getByLabelText('Definition'), 'People living in Shared Lives.');
     await user.selectOptions(within(form).getByLabelText('Counted'), 'Every week');
+    await user.click(within(form).getByRole('button', { name: 'Keep measure' }));
+    expect(within(form).getByText('Nothing is kept yet: Say which way is better.')).toBeDefined();
+    await user.selectOptions(within(form).getByLabelText('Which way is better'), 'Lower is better');
     await user.selectOptions(within(form).getByLabelText('List taken on'), 'Friday');
     await user.selectOptions(within(form).getByLabelText('Each figure covers'), 'How many at a moment');
     await user.click(within(form).getByRole('button', { name: 'Keep measure' }));
