@@ -29,12 +29,13 @@ export function varianceSentence(headline: BudgetHeadline, style?: HouseStyle): 
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}, ${basisOf(headline)}.`;
 }
 
-/** "The budget forecast for October 2024 is £5.352m over, before mitigation."; null where there is none. */
-export function forecastSentence(headline: BudgetHeadline, style?: HouseStyle): string | null {
+/** "The forecast for October 2024 is over budget, before mitigation.": the way it goes; the amount stands elsewhere. */
+export function forecastSentence(headline: BudgetHeadline, style?: HouseStyle): string {
   const { variance, month } = headline;
-  if (variance === null) return null;
-  const amount = variance === 0 ? 'on budget' : varianceInWords(variance, style);
-  return `The budget forecast for ${budgetMonthInWords(month, style)} is ${amount}, ${basisOf(headline)}.`;
+  const when = budgetMonthInWords(month, style);
+  if (variance === null) return `No budget forecast is held for ${when}.`;
+  const way = variance === 0 ? 'on' : variance > 0 ? 'over' : 'under';
+  return `The forecast for ${when} is ${way} budget, ${basisOf(headline)}.`;
 }
 
 /** "£1.117m worse than in May 2024, the last reported month." */

@@ -4,6 +4,7 @@ import type { LocalMeasure } from '../measures/local/local-measure.ts';
 import { parsePeriod } from '../periods/period.ts';
 import { PERIOD_NOUN, periodInWords, whenInWords } from '../periods/period-words.ts';
 import type { CheckedRow } from './checked-row.ts';
+import type { Far } from './far-from-held.ts';
 import type { Jump } from './return-jumps.ts';
 import type { PartsSum } from './return-parts.ts';
 import { amountInWords, saidInWords } from './said-words.ts';
@@ -37,6 +38,18 @@ export function jumpInWords(one: CheckedRow, jump: Jump): string {
   const which = jump.isStep ? `, ${amountInWords(jump.value, measure)} in the month itself,` : '';
   const from = `${counted(jump.points, noun.one, noun.many)}${jump.illustrative ? ', illustrative ones among them' : ''}`;
   return `${subject(one)}${which} is ${side} the ${side === 'above' ? 'upper' : 'lower'} control limit of ${limit} (from ${from}). Is this right?`;
+}
+
+/** The latest figure held is named, so that the reader can tell which of the two is out. */
+export function farInWords(one: CheckedRow, { side, held, latest }: Far): string {
+  const { measure } = one;
+  const how = side === 'above' ? 'more than five times' : 'less than a fifth of';
+  const last = `${saidInWords(latest, measure)} ${whenInWords(latest.period, measure.frequency)}`;
+  const what =
+    held === 1
+      ? `the one figure held of this measure, ${last}`
+      : `every one of the ${held} figures held of this measure; the latest is ${last}`;
+  return `${subject(one)} is ${how} ${what}. Is this right?`;
 }
 
 /** Limits lie between whole numbers. */

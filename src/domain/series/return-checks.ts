@@ -1,12 +1,13 @@
 /**
  * What is unlikely about the figures of a return, by one rulebook for the form and for files: a slip of the unit, a jump out
- * of the control limits, parts that do not sum, shares over the whole. Every finding is a question, never a refusal.
+ * of the control limits, several times what is held where there are none, parts that do not sum, shares over the whole. Every finding is a question, never a refusal.
  */
 import type { OnsCode } from '../figures/area.ts';
 import type { LocalCode, LocalMeasure } from '../measures/local/local-measure.ts';
 import type { IsoDate } from '../periods/iso-date.ts';
 import { type PeriodCode, parsePeriod, startOfPeriod } from '../periods/period.ts';
 import { type CheckedRow, seriesInRows } from './checked-row.ts';
+import { farOf } from './far-from-held.ts';
 import * as words from './return-check-words.ts';
 import { jumpsOf } from './return-jumps.ts';
 import { partsThatDoNotSum } from './return-parts.ts';
@@ -17,6 +18,8 @@ import { unitSlipOf } from './unit-slip.ts';
 export type WarningKind =
   | 'unit-slip'
   | 'jump'
+  /** Several times what is held, where that is too little for limits. */
+  | 'far'
   | 'parts'
   | 'numerator'
   | 'percent'
@@ -59,6 +62,7 @@ export function checkReturn(given: CheckGiven): readonly ReturnWarning[] {
   });
   const slips = slipsOf(checked, given);
   const jumps = jumpsOf(checked, given.seriesOf);
+  const far = farOf(checked, given.seriesOf);
   const parts = partsThatDoNotSum(checked, given);
   return checked.flatMap((one) => {
     const found = [...plainQuestions(one, given.asAt ?? null)];
@@ -66,6 +70,8 @@ export function checkReturn(given: CheckGiven): readonly ReturnWarning[] {
     const jump = jumps.get(one.row);
     if (slip) found.unshift(['unit-slip', words.unitSlipInWords(one, slip)]);
     else if (jump) found.push(['jump', words.jumpInWords(one, jump)]);
+    const distance = slip || jump !== undefined ? undefined : far.get(one.row);
+    if (distance) found.push(['far', words.farInWords(one, distance)]);
     for (const sum of parts.get(one.row) ?? []) found.push(['parts', words.partsInWords(one, sum)]);
     const { measure, period, line } = one.row;
     return found.map(([kind, sentence]) => ({ area: one.area, measure, period, line, kind, sentence }));

@@ -26,11 +26,12 @@ export interface Jump {
   readonly illustrative: boolean;
 }
 
+/** Null for a figure within limits that what is held has without it; nothing where there were too few figures to judge by. */
 export function jumpsOf(
   checked: readonly CheckedRow[],
   seriesOf: (area: OnsCode, code: LocalCode) => LocalSeries | null,
-): Map<ReturnRow, Jump> {
-  const jumps = new Map<ReturnRow, Jump>();
+): Map<ReturnRow, Jump | null> {
+  const jumps = new Map<ReturnRow, Jump | null>();
   for (const group of seriesInRows(checked)) {
     const [{ measure, area }] = group;
     if (measure.frequency === 'yearly' || measure.rolling) continue;
@@ -49,20 +50,25 @@ function* jumpsOfSeries(
   group: readonly CheckedRow[],
   measure: LocalMeasure,
   series: LocalSeries | null,
-): Generator<[ReturnRow, Jump]> {
+): Generator<[ReturnRow, Jump | null]> {
   const rows = new Map(group.map(({ row }) => [row.period, row]));
   const held = (series?.points ?? []).filter(({ period }) => !rows.has(period));
   const real = held.filter(({ status }) => status !== 'illustrative');
   const illustrative = real.length < ENOUGH_POINTS && held.length > real.length;
   const points = pointsOf(illustrative ? held : real, rows, measure);
   const before = points.filter(({ period }) => !rows.has(period));
-  const base = countOf(before) >= ENOUGH_POINTS ? before : calmPoints(points, measure, series);
+  const isEnoughHeld = countOf(before) >= ENOUGH_POINTS;
+  const base = isEnoughHeld ? before : calmPoints(points, measure, series);
   if (countOf(base) < ENOUGH_POINTS) return;
   const chart = chartOf(base, measure, series);
   for (const point of points) {
     const row = rows.get(point.period);
     const limits = row && limitsAt(chart, point.period);
-    if (!row || !limits || point.value === null || isWithin(point, limits)) continue;
+    if (!row || !limits || point.value === null) continue;
+    if (isWithin(point, limits)) {
+      if (isEnoughHeld) yield [row, null];
+      continue;
+    }
     const isStep = measure.cumulative === true;
     yield [row, { value: point.value, isStep, ...limits, points: countOf(base), illustrative }];
   }

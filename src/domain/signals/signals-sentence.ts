@@ -26,7 +26,7 @@ function restsOnInvented({ concern, improvement }: RankedSignals): string {
   const resting = all.filter(({ illustrative }) => illustrative).length;
   if (resting === 0) return '';
   return resting === all.length
-    ? '; every one of them rests on illustrative figures'
+    ? ', on illustrative figures'
     : `; ${resting} of them ${resting === 1 ? 'rests' : 'rest'} on illustrative figures`;
 }
 

@@ -1,6 +1,5 @@
 /** The Briefing of what is held: paragraph, tiles, what is missing, then what needs attention and what gets better. */
 import { useMemo } from 'react';
-import { quartileMoves } from '../../domain/quartiles/quartile-moves.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
 import { notYetReportedSentence } from '../../domain/signals/not-yet-reported.ts';
 import { type Held, type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
@@ -14,6 +13,7 @@ import { StandpointControls } from '../standpoint/StandpointControls.tsx';
 import styles from './briefing.module.css';
 import { type BriefingStory, briefingStory } from './briefing-story.ts';
 import { briefingParagraph } from './briefing-words.ts';
+import { NoSignal } from './NoSignal.tsx';
 import { PublishedMoves } from './PublishedMoves.tsx';
 import { SignalList } from './SignalList.tsx';
 import { Tiles } from './Tiles.tsx';
@@ -30,11 +30,10 @@ export function BriefingView({ held, holdings, budget, view, search }: Props) {
   usePageTitle(`Briefing, ${view.name}`);
   const story = useMemo(() => briefingStory(held, holdings, budget, view), [held, holdings, budget, view]);
   const { concern, improvement, other } = story.signals;
-  const moves = useMemo(() => quartileMoves(story.standings), [story]);
   return (
     <>
       <h1>What changed, and what needs attention?</h1>
-      <p className={styles.lead}>{briefingParagraph(story, view) || nothingOf(view.name)}</p>
+      <p className={styles.lead}>{briefingParagraph(story, view)}</p>
       {view.notes.length > 0 && (
         <p className={styles.notes} role="status">
           {view.notes.join(' ')}
@@ -51,43 +50,41 @@ export function BriefingView({ held, holdings, budget, view, search }: Props) {
       <div className={styles.lists}>
         <SignalList
           title="Needs attention"
-          none="No latest local figure is a clear change for the worse."
+          none={<NoSignal story={story} view={view} search={search} way="worse" />}
           signals={concern}
           view={view}
           search={search}
         >
           <PublishedMoves
             title="Fell to a lower quartile"
-            moves={moves.filter(({ from, to }) => to > from)}
+            moves={story.falls}
+            later={story.later}
             view={view}
             search={search}
           />
         </SignalList>
         <SignalList
           title="Getting better"
-          none="No latest local figure is a clear change for the better."
+          none={<NoSignal story={story} view={view} search={search} way="better" />}
           signals={improvement}
           view={view}
           search={search}
         >
           <PublishedMoves
             title="Rose to a higher quartile"
-            moves={moves.filter(({ from, to }) => to < from)}
+            moves={story.rises}
+            later={story.later}
             view={view}
             search={search}
           />
         </SignalList>
         {other.length > 0 && (
-          <SignalList title="Other clear changes" none="" signals={other} view={view} search={search} />
+          <SignalList title="Other clear changes" none={null} signals={other} view={view} search={search} />
         )}
       </div>
       <Sources story={story} view={view} />
     </>
   );
-}
-
-function nothingOf(name: string): string {
-  return `No figures of ${name} are held. Choose another council, or add its figures on the Data page.`;
 }
 
 function Missing({ story, search }: { readonly story: BriefingStory; readonly search: Search }) {
@@ -109,10 +106,12 @@ function Missing({ story, search }: { readonly story: BriefingStory; readonly se
 
 /** Where the figures come from, published ones apart from local ones. */
 function Sources({ story, view }: { readonly story: BriefingStory; readonly view: ReaderView }) {
-  const releases = story.standings.flatMap(({ position, movement }) => [
-    ...(position.table ? [position.table.release] : []),
-    ...(movement.kind === 'moved' && movement.since.table ? [movement.since.table.release] : []),
+  const positions = story.standings.flatMap(({ position, movement }) => [
+    ...(position.value === null ? [] : [position]),
+    ...(movement.kind === 'moved' ? [movement.since] : []),
   ]);
+  const later = [...story.later.values()].map(({ position }) => position);
+  const releases = [...positions, ...later].flatMap(({ table }) => table?.release ?? []);
   const { signals, homeCare, reablement, pinned } = story;
   const series = [
     ...new Set(

@@ -1,10 +1,12 @@
-/** How many published measures stand in each quartile, and the one that moved furthest. */
+/** How many published measures stand in each quartile, which are in the bottom one, and the one that moved furthest. */
 import { formatYear } from '../../domain/figures/house-style.ts';
 import { comparatorLabel } from '../../domain/quartiles/comparator-words.ts';
 import { quartileCounts } from '../../domain/quartiles/headline.ts';
+import { laterInWords } from '../../domain/quartiles/later-position-words.ts';
 import { biggestMove, moveInWords } from '../../domain/quartiles/quartile-moves.ts';
 import { type ReaderView, sharedSearch } from '../../domain/standpoint/reader-view.ts';
 import { formatAddress, type Search } from '../../ui/address/address.ts';
+import { BottomMeasures } from './BottomMeasures.tsx';
 import styles from './briefing.module.css';
 import type { BriefingStory } from './briefing-story.ts';
 
@@ -32,7 +34,7 @@ export function QuartilesTile({ story, view, search }: Props) {
         ASCOF, {year}, compared with {comparatorLabel(view.comparator)}
       </p>
       {placed === 0 ? (
-        <p className={styles.tileFigure}>No measure has a quartile; ranks are on the page.</p>
+        <NoQuartile story={story} view={view} search={search} />
       ) : (
         <ul className={styles.counts}>
           {counts.map((count, i) => (
@@ -46,22 +48,42 @@ export function QuartilesTile({ story, view, search }: Props) {
           ))}
         </ul>
       )}
-      <Mover story={story} search={search} />
+      <BottomMeasures story={story} view={view} search={search} />
+      <Mover story={story} view={view} search={search} />
     </section>
   );
 }
 
-function Mover({ story, search }: Pick<Props, 'story' | 'search'>) {
+/** Ranks are promised only where there are some. */
+function NoQuartile({ story, view, search }: Props) {
+  const year = story.year === null ? '' : formatYear(story.year, view.houseStyle);
+  const positions = story.standings.map(({ position }) => position);
+  if (positions.some(({ rank }) => rank !== null))
+    return <p className={styles.tileFigure}>No measure has a quartile; ranks are on the page.</p>;
+  if (positions.some(({ value }) => value !== null))
+    return <p className={styles.tileFigure}>No measure has a quartile or a rank in this comparison.</p>;
+  return (
+    <p className={styles.tileFigure}>
+      No published figures of {view.name} are held for {year}.{' '}
+      <a href={formatAddress('/data', sharedSearch(search))}>Add the official file on the Data page</a>.
+    </p>
+  );
+}
+
+function Mover({ story, view, search }: Props) {
   const move = biggestMove(story.standings);
   if (!move) return null;
-  const { measure } = move.standing.position;
+  const { position } = move.standing;
+  const { measure } = position;
+  const later = story.later.get(position);
   return (
     <p className={styles.tileFigure}>
       Biggest move:{' '}
       <a href={formatAddress(`/measures/${measure.framework}/${measure.code}`, sharedSearch(search))}>
         {measure.plainName}
       </a>
-      , {moveInWords(move)}.
+      , {moveInWords(move)}
+      {later ? `; ${laterInWords(position, later, view.houseStyle)}` : ''}.
     </p>
   );
 }

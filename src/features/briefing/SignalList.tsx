@@ -15,7 +15,7 @@ import styles from './briefing.module.css';
 interface Props {
   readonly title: string;
   /** Said where there are none. */
-  readonly none: string;
+  readonly none: ReactNode;
   readonly signals: readonly RankedSignal[];
   readonly view: ReaderView;
   readonly search: Search;
@@ -34,11 +34,7 @@ export function SignalList({ title, none, signals, view, search, children }: Pro
   return (
     <section className={styles.signals} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {signals.length === 0 ? (
-        <p className={styles.quiet}>{none}</p>
-      ) : (
-        <ol className={styles.rows}>{first.map(row)}</ol>
-      )}
+      {signals.length === 0 ? none : <ol className={styles.rows}>{first.map(row)}</ol>}
       {more.length > 0 && (
         <details className={styles.more}>
           <summary>{more.length} more</summary>

@@ -1,5 +1,6 @@
 /** Changing the measure itself: its form, retiring it and taking it up again, and the catalogue's version back. */
 import { useState } from 'react';
+import { isInCatalogue } from '../../domain/measures/local/catalogue.ts';
 import type { LocalMeasure } from '../../domain/measures/local/local-measure.ts';
 import { useRemoveLocalMeasure } from '../../queries/local/local-writes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -9,7 +10,7 @@ import { measureOfForm, valuesOf } from '../local/measure-form-values.ts';
 import styles from './local-measure.module.css';
 import { RetireForm } from './RetireForm.tsx';
 import type { LocalPageProps } from './section-props.ts';
-import { isInCatalogue, useKeepMeasure } from './use-keep-measure.ts';
+import { useKeepMeasure } from './use-keep-measure.ts';
 
 type Open = 'none' | 'form' | 'retire';
 

@@ -1,12 +1,8 @@
 /** Keeps a changed measure and offers the former one back. */
-import { LOCAL_CATALOGUE } from '../../domain/measures/local/catalogue.ts';
-import type { LocalCode, LocalMeasure } from '../../domain/measures/local/local-measure.ts';
+import { isInCatalogue } from '../../domain/measures/local/catalogue.ts';
+import type { LocalMeasure } from '../../domain/measures/local/local-measure.ts';
 import { usePutLocalMeasure, useRemoveLocalMeasure } from '../../queries/local/local-writes.ts';
 import type { LocalPageProps } from './section-props.ts';
-
-export function isInCatalogue(code: LocalCode): boolean {
-  return LOCAL_CATALOGUE.some((measure) => measure.code === code);
-}
 
 export function useKeepMeasure({ measure, onChanged }: Pick<LocalPageProps, 'measure' | 'onChanged'>) {
   const put = usePutLocalMeasure();

@@ -40,6 +40,8 @@ interface TabDraftState {
   readonly state: DraftState;
   /** What is typed in other tabs, or was in tabs since closed, and saved nowhere. */
   readonly others: readonly DraftRow[];
+  /** What is typed now was saved: its draft goes for good, also where the form is left before it is seen to be held. */
+  readonly end: () => void;
 }
 
 export function useTabDraft(
@@ -55,10 +57,13 @@ export function useTabDraft(
   const write = useRef((): void => {});
   /** Written, and not known to be in the store yet. */
   const underWay = useRef<DraftRow | null>(null);
+  /** What was saved: it is not written again, though the form still shows it. */
+  const ended = useRef<string | null>(null);
   useEffect(() => {
     write.current = () => {
       if (kept.current === text) return;
       kept.current = text;
+      ended.current = null;
       const insteadOf = written.current ? null : taken;
       written.current = true;
       rememberInTab(form, id);
@@ -83,14 +88,24 @@ export function useTabDraft(
     const isThere = (row: DraftRow): boolean => drafts.some((other) => isSameDraft(other, row));
     if (!written.current && taken !== null && kept.current === text && !isThere(taken)) overtaken.current();
     const isStored = drafts.some((row) => row.id === id);
-    if (wasStored.current && !isStored && kept.current !== '{}') {
+    const isToKeep = kept.current !== '{}' && kept.current !== ended.current;
+    if (wasStored.current && !isStored && isToKeep) {
       kept.current = '';
       write.current();
     }
     wasStored.current = isStored;
   }, [drafts, id, taken, text]);
   const others = drafts.filter((row) => row.id !== id && !(taken && isSameDraft(row, taken)));
-  return { state: stateOf(isError, isPending || kept.current !== text, text), others };
+  function end(): void {
+    const insteadOf = written.current ? null : taken;
+    written.current = true;
+    kept.current = text;
+    ended.current = text;
+    underWay.current = null;
+    forgetDraftsLeft(id);
+    mutate({ draft: { id, cells: {}, changedAt: new Date().toISOString() }, insteadOf });
+  }
+  return { state: stateOf(isError, isPending || kept.current !== text, text), others, end };
 }
 
 function stateOf(isError: boolean, isWriting: boolean, text: string): DraftState {

@@ -8,6 +8,8 @@ import type { Measure } from '../../domain/measures/measure.ts';
 import { valueInWords } from '../../domain/measures/measure-value.ts';
 import { gapSentence } from '../../domain/quartiles/gap-words.ts';
 import { historyOf, type YearInHistory } from '../../domain/quartiles/history.ts';
+import { type LaterPosition, laterPosition } from '../../domain/quartiles/later-position.ts';
+import { laterHeldSentence } from '../../domain/quartiles/later-position-words.ts';
 import { type Movement, movementOf } from '../../domain/quartiles/movement.ts';
 import { movementSentence } from '../../domain/quartiles/movement-words.ts';
 import { type Position, positionOf } from '../../domain/quartiles/position.ts';
@@ -23,6 +25,8 @@ export interface StoryYear extends YearInHistory {
 export interface MeasureStory {
   readonly position: Position;
   readonly movement: Movement;
+  /** Where the council stood in a later year held; null where there is none. */
+  readonly later: LaterPosition | null;
   /** Oldest first, from the first year held to the last. */
   readonly history: readonly StoryYear[];
   readonly names: { readonly council: string; readonly region: string | null };
@@ -40,6 +44,7 @@ export function measureStory(
   return {
     position: withDecimalsOfYear(position),
     movement: movementOf(holdings, position, view, view.polarised),
+    later: laterPosition(holdings, position, view, view.polarised),
     history: historyOf(holdings, measure, years, view, undefined, view.polarised).map((then) => ({
       ...then,
       position: then.position && withDecimalsOfYear(then.position),
@@ -61,14 +66,15 @@ function withDecimalsOfYear(position: Position): Position {
   return { ...position, measure: { ...measure, decimals: decimalsIn(measure, year) } };
 }
 
-/** Position, published value, movement and gap: the sentence that opens the page. */
-export function openingSentence({ position, movement }: MeasureStory, view: ReaderView): string {
+/** Position, published value, movement, gap, and a later year held: the sentence that opens the page. */
+export function openingSentence({ position, movement, later }: MeasureStory, view: ReaderView): string {
   const { value, measure } = position;
   return [
     positionSentence(position, view.name, view.comparator, view.houseStyle),
     value === null ? '' : `The published value is ${valueInWords(value, measure)}.`,
     movementSentence(position, movement, view.houseStyle),
     gapSentence(position, view.houseStyle),
+    later === null ? '' : laterHeldSentence(later, view.houseStyle),
   ]
     .filter(Boolean)
     .join(' ');

@@ -4,22 +4,26 @@ import type { HouseStyle } from '../../domain/figures/house-style.ts';
 import { periodInWords } from '../../domain/periods/period-words.ts';
 import type { LocalSeries } from '../../domain/series/series.ts';
 import { useAddress } from '../../ui/address/use-address.ts';
+import { useOnceDrawn } from '../../ui/focus/use-once-drawn.ts';
 import grid from '../../ui/grid/grid.module.css';
 import { pastedInWords } from '../../ui/grid/pasted-words.ts';
 import { useGridKeys } from '../../ui/grid/use-grid-keys.ts';
 import { holdUnsavedWork } from '../../ui/unsaved/unsaved-work.ts';
 import { TypedInOtherTabs } from '../local/TypedInOtherTabs.tsx';
 import { besideLines } from './beside-words.ts';
+import { ChangedSince } from './ChangedSince.tsx';
+import { DiscardedNotice } from './DiscardedNotice.tsx';
 import styles from './monthly-return.module.css';
+import { NotShown } from './NotShown.tsx';
 import { ReturnControls } from './ReturnControls.tsx';
 import { ReturnTopicGrid } from './ReturnTopicGrid.tsx';
 import { leadInWords } from './return-lead.ts';
-import { cellsOfLine, linesOf, sheetOf } from './return-sheet.ts';
+import { cellsOfLine, linesOf, rowsIn, sheetOf } from './return-sheet.ts';
 import { SaveBar } from './SaveBar.tsx';
 import { SavedNotice } from './SavedNotice.tsx';
 import { StillEmpty } from './StillEmpty.tsx';
 import { figureOf } from './sheet-cell.ts';
-import { hasFigures, isShown, narrowing } from './shown-lines.ts';
+import { foundNotShown, hasFigures, isShown, narrowing } from './shown-lines.ts';
 import { ToLookAt } from './ToLookAt.tsx';
 import { useCellInHand } from './use-cell-in-hand.ts';
 import { useGoToCell } from './use-go-to-cell.ts';
@@ -39,7 +43,9 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
   const state = useMonthReturn(given);
   const { topics, sheet, findings, history, dispatch } = state;
   const form = useRef<HTMLFormElement>(null);
-  const { save, said, say, isLooking, lookAt } = useSaving(state.save);
+  const notice = useRef<HTMLDivElement>(null);
+  const onceDrawn = useOnceDrawn();
+  const { save, said, say, isLooking, lookAt, changedSince } = useSaving(state.save);
   const { events, cell, before } = useCellInHand(dispatch, say);
   const goToCell = useGoToCell(form);
   const hasBefore = hasFigures(local, area);
@@ -60,6 +66,11 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
     save,
     onPasted: (block) => say(pastedInWords(block)),
   });
+  function discard(): void {
+    say('');
+    state.discard();
+    onceDrawn(() => notice.current?.focus());
+  }
   const figure = cell === null ? null : (sheet.get(figureOf(cell)) ?? null);
   return (
     <form
@@ -80,6 +91,18 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
       </p>
       <TypedInOtherTabs others={state.otherDrafts} />
       <SavedNotice onUndone={state.takeUpAgain} />
+      <DiscardedNotice
+        ref={notice}
+        isDiscarded={state.isDiscarded}
+        onBack={() => dispatch({ kind: 'undo' })}
+      />
+      <ChangedSince
+        ref={changedSince}
+        figures={state.changed}
+        onCell={goToCell}
+        onKeep={state.keepTyped}
+        onLetGo={state.letGoOfChanged}
+      />
       <ReturnControls {...{ series, month, today, narrowed }} />
       {isLooking && (
         <ToLookAt
@@ -100,9 +123,10 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
           events={events}
         />
       ))}
-      {shown.length === 0 && (
-        <p className={styles.note}>No measure of this return has these words in its name.</p>
-      )}
+      <NotShown
+        isNothingShown={shown.length === 0}
+        withoutFigures={foundNotShown(linesOf(topics), linesOf(shown), search.find ?? '')}
+      />
       <StillEmpty figures={state.empty} onCell={goToCell} />
       <SaveBar
         state={state}
@@ -111,7 +135,9 @@ export function MonthReturn({ series, name, style, ...given }: Props) {
         area={area}
         style={style}
         said={said}
+        notShown={state.rows.length - rowsIn(shown, state.rows)}
         onUndo={() => keys.goBack('undo')}
+        onDiscard={discard}
       />
     </form>
   );

@@ -3,6 +3,8 @@
  * whose; the grid itself is in MonthReturn.
  */
 import { type ComponentProps, useEffect, useState } from 'react';
+import type { OnsCode } from '../../domain/figures/area.ts';
+import type { PeriodCode } from '../../domain/periods/period.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
 import { nextReturnMonth } from '../../domain/series/next-return-month.ts';
 import { readerView } from '../../domain/standpoint/reader-view.ts';
@@ -42,7 +44,7 @@ function OfMonth({ local }: { readonly local: LocalHoldings }) {
   const today = localDay(new Date());
   const series = local.records.series.filter(({ area }) => area === council);
   const asked = askedMonth(search.month);
-  const month = asked ?? nextReturnMonth(series, today);
+  const month = useOpenedMonth(council, () => nextReturnMonth(series, today), asked);
   const id = draftId(council, month);
   const drafts = useTabDrafts(id);
   const [begun, setBegun] = useState(0);
@@ -75,6 +77,18 @@ function OfMonth({ local }: { readonly local: LocalHoldings }) {
       )}
     </>
   );
+}
+
+/**
+ * Where the address names no month: the one the page was opened for, until the reader chooses another. What is saved, here or
+ * in another tab, makes another month the next one; the form somebody types in stays, and so does its way back.
+ */
+function useOpenedMonth(council: OnsCode, next: () => PeriodCode, asked: PeriodCode | null): PeriodCode {
+  const [opened, setOpened] = useState(() => ({ council, month: next() }));
+  if (asked !== null || opened.council === council) return asked ?? opened.month;
+  const now = { council, month: next() };
+  setOpened(now);
+  return now.month;
 }
 
 type OverDraftGiven = Omit<ComponentProps<typeof MonthReturn>, 'drafting'> & Omit<TabDraftGiven, 'taken'>;

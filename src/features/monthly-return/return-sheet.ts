@@ -6,6 +6,7 @@ import type { LocalMeasure } from '../../domain/measures/local/local-measure.ts'
 import { TOPICS } from '../../domain/measures/local/topics.ts';
 import { TUESDAY } from '../../domain/measures/local/units.ts';
 import type { PeriodCode } from '../../domain/periods/period.ts';
+import type { ReturnRow } from '../../domain/series/return-row.ts';
 import { periodsEndingIn } from '../../formats/returns/template-rows.ts';
 import type { CellKey } from '../../ui/grid/typed-texts.ts';
 import { cellKey, isRatio, type SheetFigure, sheetFigure } from './sheet-cell.ts';
@@ -97,6 +98,12 @@ export function sheetOf(
       .filter(({ lines }) => lines.length > 0);
     return tables.length === 0 ? [] : [{ ...topic, tables }];
   });
+}
+
+/** How many of the rows are of figures of these topics. */
+export function rowsIn(topics: readonly SheetTopic[], rows: readonly ReturnRow[]): number {
+  const keys = new Set(figuresOf(topics).map(({ key }) => key));
+  return rows.filter(({ measure, period }) => keys.has(`${measure}/${period}`)).length;
 }
 
 /** The cells of a line from left to right: weeks, or value, numerator and denominator. */

@@ -5,12 +5,20 @@ import type { IsoDate } from '../../domain/periods/iso-date.ts';
 import type { PeriodCode } from '../../domain/periods/period.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
 import { useFiles } from '../../queries/files/use-files.ts';
-import { beginTyping, NOTHING_TYPED, type Typed, typed } from '../../ui/grid/typed-texts.ts';
+import {
+  beginTyping,
+  NOTHING_TYPED,
+  type Typed,
+  type TypedHistory,
+  typed,
+} from '../../ui/grid/typed-texts.ts';
 import { type TabDraftGiven, useTabDraft } from '../local/use-tab-draft.ts';
-import { draftCells, typedOfDraft } from './draft-cells.ts';
-import { heldFigures, isEmpty, readSheet, rowsToSave } from './read-sheet.ts';
+import { draftCells, overOfDraft, typedOfDraft } from './draft-cells.ts';
+import { type HeldFigures, heldFigures, isEmpty, readSheet, rowsToSave } from './read-sheet.ts';
 import { figuresOf, returnSheet } from './return-sheet.ts';
+import { cellKey } from './sheet-cell.ts';
 import { openQuestions } from './sheet-findings.ts';
+import { changedSince, type TypedOver, typedOver, typedOverNow } from './typed-over.ts';
 import { useFindings } from './use-findings.ts';
 
 export interface MonthGiven {
@@ -21,8 +29,8 @@ export interface MonthGiven {
   readonly drafting: TabDraftGiven;
 }
 
-/** What became of a wish to save. `look`: there is something to look at first. */
-export type SaveAnswer = 'saved' | 'nothing' | 'look' | 'failed';
+/** What became of a wish to save. `look`: there is something to look at first. `changed`: what is held is not what was typed over. */
+export type SaveAnswer = 'saved' | 'nothing' | 'look' | 'changed' | 'failed';
 
 export function useMonthReturn({ local, area, month, today, drafting }: MonthGiven) {
   const files = useFiles();
@@ -34,16 +42,20 @@ export function useMonthReturn({ local, area, month, today, drafting }: MonthGiv
   );
   const sheet = useMemo(() => readSheet(figures, held, history), [figures, held, history]);
   const { findings, checkNow } = useFindings(sheet, local, history, { area, asAt: today });
-  const cells = useMemo(() => draftCells(history, held), [history, held]);
-  const { state: draftState, others } = useTabDraft(drafting, cells);
+  const [over, setOver] = useTypedOver(drafting, history, held);
+  const changed = useMemo(() => changedSince(sheet, over), [sheet, over]);
+  const cells = useMemo(() => draftCells(history, held, over), [history, held, over]);
+  const draft = useTabDraft(drafting, cells);
   /** Questions shown before: they stop nothing a second time. */
   const seen = useRef(new Set<string>());
-  const lastSaved = useRef<Typed>(NOTHING_TYPED);
-  const { letGoOnceHeld, isLettingGo } = useLetGo(local, () =>
-    dispatch({ kind: 'replace', typed: NOTHING_TYPED }),
-  );
+  const lastSaved = useRef<Typed & { readonly over: TypedOver }>({ ...NOTHING_TYPED, over: {} });
+  const { letGoOnceHeld, isLettingGo } = useLetGo(local, () => {
+    dispatch({ kind: 'replace', typed: typedSince(history, lastSaved.current) });
+    setOver({});
+  });
 
   async function save(): Promise<SaveAnswer> {
+    if (changed.length > 0) return 'changed';
     const found = checkNow();
     const asked = openQuestions(found).map(({ figure, written }) => `${figure.key} ${written}`);
     const hasNew = asked.some((question) => !seen.current.has(question));
@@ -51,9 +63,10 @@ export function useMonthReturn({ local, area, month, today, drafting }: MonthGiv
     if (found.faults.size > 0 || hasNew) return 'look';
     const rows = rowsToSave(sheet);
     if (rows.length === 0) return 'nothing';
-    const now = { texts: history.texts, confirmed: history.confirmed };
+    const now = { texts: history.texts, confirmed: history.confirmed, over };
     if (!(await files.addReturn(rows, area))) return 'failed';
     lastSaved.current = now;
+    draft.end();
     const { outcome } = files.state();
     if (outcome?.kind === 'added' && outcome.added.undo === null)
       dispatch({ kind: 'replace', typed: NOTHING_TYPED });
@@ -67,19 +80,56 @@ export function useMonthReturn({ local, area, month, today, drafting }: MonthGiv
     history,
     dispatch,
     findings,
-    draftState,
-    otherDrafts: others,
+    draftState: draft.state,
+    otherDrafts: draft.others.map((row) => ({ ...row, cells: typedOfDraft(row.cells).texts })),
+    /** Figures to save over others than they were typed over. */
+    changed,
+    keepTyped: () => setOver(typedOverNow(over, changed)),
+    /** As one step that can be taken back. */
+    letGoOfChanged: () =>
+      dispatch({
+        kind: 'paste',
+        texts: changed.flatMap(({ read: { figure, held: now } }) =>
+          figure.parts.map((part) => [cellKey(figure, part), now.texts[part]] as const),
+        ),
+      }),
+    discard: () => dispatch({ kind: 'clear' }),
+    /** True after all of it was let go, while it can be brought back. */
+    isDiscarded: isBlank(history) && !isBlank(history.past.at(-1) ?? NOTHING_TYPED),
     isSaving: isLettingGo,
     isChanged: Object.keys(cells).length > 0,
     rows: rowsToSave(sheet),
     empty: [...sheet.values()].filter(isEmpty).map(({ figure }) => figure),
     save,
     /** After the saving was taken back: what was typed is there again. */
-    takeUpAgain: () => dispatch({ kind: 'replace', typed: lastSaved.current }),
+    takeUpAgain(): void {
+      // Saved in the form of another month: what is typed in this one stays.
+      if (isBlank(lastSaved.current)) return;
+      setOver(lastSaved.current.over);
+      dispatch({ kind: 'replace', typed: lastSaved.current });
+    },
   };
 }
 
 export type MonthSheet = ReturnType<typeof useMonthReturn>;
+
+function isBlank({ texts }: Pick<Typed, 'texts'>): boolean {
+  return Object.keys(texts).length === 0;
+}
+
+/** What was typed while it was being saved, which stays. */
+function typedSince({ texts, confirmed }: Typed, saved: Typed): Typed {
+  const since = Object.entries(texts).filter(([key, text]) => saved.texts[key] !== text);
+  return since.length === 0 ? NOTHING_TYPED : { texts: Object.fromEntries(since), confirmed };
+}
+
+/** What was held of the figures typed in when the typing began, also on an earlier visit. */
+function useTypedOver({ taken }: TabDraftGiven, history: TypedHistory, held: HeldFigures) {
+  const [kept, setOver] = useState<TypedOver>(() => overOfDraft(taken?.cells ?? {}));
+  const over = typedOver(kept, history, held);
+  if (over !== kept) setOver(over);
+  return [over, setOver] as const;
+}
 
 /** What was saved leaves the form only when it is seen to be held, so that no cell is blank in between. */
 function useLetGo(local: LocalHoldings, letGo: () => void) {

@@ -9,10 +9,13 @@ interface Saving {
   readonly say: (text: string) => void;
   readonly isLooking: boolean;
   readonly lookAt: RefObject<HTMLElement | null>;
+  /** What was changed since it was typed over. */
+  readonly changedSince: RefObject<HTMLElement | null>;
 }
 
 export function useSaving(attempt: () => Promise<SaveAnswer>): Saving {
   const lookAt = useRef<HTMLElement>(null);
+  const changedSince = useRef<HTMLElement>(null);
   const [said, say] = useState('');
   const [isLooking, setLooking] = useState(false);
   const onceDrawn = useOnceDrawn();
@@ -21,7 +24,11 @@ export function useSaving(attempt: () => Promise<SaveAnswer>): Saving {
     const answer = await attempt();
     setLooking(answer === 'look');
     if (answer === 'look') onceDrawn(() => lookAt.current?.focus());
+    if (answer === 'changed') {
+      say('Not saved: figures were changed since you typed.');
+      onceDrawn(() => changedSince.current?.focus());
+    }
     if (answer === 'nothing') say('There is nothing to save: no cell says anything new.');
   }
-  return { save: () => void save(), said, say, isLooking, lookAt };
+  return { save: () => void save(), said, say, isLooking, lookAt, changedSince };
 }

@@ -65,7 +65,7 @@ const OFFICIAL: Official = {
                            18 20 20 20 20 20 20  20 20  20 20
                            60 50 61 62 63 64 65  70 40  59 50`),
         denominator: column(`50 50 50 50 50 50 50  50 50  50 50
-                             853 9 9 9 9 9 9       9 9    9 9
+                             853 940 9 9 9 9 9     9 9    9 9
                              9999 9 9 9 9 9 9      9 9    9 9`),
         margin: column(`0.3 0.1 0.1 0.1 0.1 0.1 0.1  0.1 0.1  0.2 0.1
                         . . . . . . .  . .  . .
@@ -105,7 +105,7 @@ it('says where the council stands among all councils and among those of its regi
     atBest: 1,
     rank: 6,
     tied: 2,
-    // 18 of 853 is less than the 20 of 9 of the council it ties with.
+    // 18 of 853 is less than the 20 of 940 of the council it ties with.
     rankBeforeRounding: 7,
   });
   expect(position('2A2', 'region')).toEqual({

@@ -10,6 +10,7 @@ import { putEvent } from '../../../src/storage/local-edits.ts';
 import { readLocalRecords } from '../../../src/storage/local-records.ts';
 import type { Store } from '../../../src/storage/open-store.ts';
 import { putSettings } from '../../../src/storage/settings.ts';
+import { type DrawnTable, drawRelease } from '../holdings-drawn-as-text.ts';
 import { openedStore, valueIn } from '../storage/opened-store.ts';
 import { drawOverStore } from './drawn-over-store.tsx';
 
@@ -20,14 +21,17 @@ interface Given {
   readonly settings?: Settings;
   readonly budgetLines?: readonly BudgetLines[];
   readonly budgetMonths?: readonly BudgetMonth[];
+  /** Published figures, each table a release of its own. */
+  readonly tables?: readonly DrawnTable[];
 }
 
 export async function showLocalPage(page: ReactNode, hash: string, given: Given = {}): Promise<Store> {
   cleanup();
   window.location.hash = hash;
   const store = await openedStore();
+  const releases = (given.tables ?? []).map((table, i) => ({ ...drawRelease(table, i + 1), summary: null }));
   valueIn(
-    await addFiles(store, [], () => ({
+    await addFiles(store, releases, () => ({
       series: given.series ?? [],
       measures: given.measures ?? [],
       budgetLines: given.budgetLines ?? [],

@@ -7,7 +7,7 @@ import { FEEDBACK } from './feedback.ts';
 import { FRONT_DOOR } from './front-door.ts';
 import { HOME_CARE } from './home-care.ts';
 import { WORK_AND_HOMES } from './independence.ts';
-import type { LocalMeasure } from './local-measure.ts';
+import type { LocalCode, LocalMeasure } from './local-measure.ts';
 import { PEOPLE_SUPPORTED } from './people.ts';
 import { POPULATION } from './population.ts';
 import { QUALITY } from './quality.ts';
@@ -28,3 +28,8 @@ export const LOCAL_CATALOGUE: readonly LocalMeasure[] = [
   ...FEEDBACK,
   ...POPULATION,
 ];
+
+/** False for a measure of the reader's own. */
+export function isInCatalogue(code: LocalCode): boolean {
+  return LOCAL_CATALOGUE.some((measure) => measure.code === code);
+}

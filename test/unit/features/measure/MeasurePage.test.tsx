@@ -50,6 +50,15 @@ describe('the measure page', () => {
     ).toBeDefined();
   });
 
+  it('says that a later year is held too, and where it stands', async () => {
+    await show(
+      '#/measures/ascof-2014/1E?year=2018-19',
+      ['2018-19', '1E', EIGHT],
+      ['2020-21', '1E', EIGHT.replace('2.1  18/853', '5.5  47/853')],
+    );
+    expect(screen.getByText(/2020\/21 is held too: joint 3rd of 8, second quartile\.$/)).toBeDefined();
+  });
+
   it('shows the history as a table when asked, keeps that in the address, and hides it again', async () => {
     const user = userEvent.setup();
     await show(

@@ -1,8 +1,24 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { LocalMeasure } from '../../../../src/domain/measures/local/local-measure.ts';
+import { putLocalMeasure } from '../../../../src/storage/local-edits.ts';
 import { unsavedWork } from '../../../../src/ui/unsaved/unsaved-work.ts';
+import { valueIn } from '../../storage/opened-store.ts';
 import { cell, SEFTON, seriesIn, showReturnPage, storeWith } from './return-page.tsx';
+
+/** As somebody who needed it made it. */
+const OWN: LocalMeasure = {
+  code: 'visits-cut-short',
+  title: 'Visits cut short',
+  topic: 'own',
+  unit: { kind: 'number', one: 'visit', many: 'visits' },
+  decimals: 0,
+  polarity: 'lower',
+  frequency: 'monthly',
+  kind: 'flow',
+  definition: 'Visits that ended before their time.',
+};
 
 const WAITING = 'People waiting for home care to start';
 const STARTED = 'Home care packages started, December 2024';
@@ -164,6 +180,26 @@ describe('the checks of the form', () => {
     await told(/^Added 3 figures/);
   });
 
+  it('ask about a figure far from the few that are held, and name the latest of them beside an empty cell', async () => {
+    const store = await storeWith(
+      ['home-care-waiting', '2024-11-05', { value: 13 }],
+      ['home-care-waiting', '2024-11-12', { value: 14 }],
+      ['home-care-waiting', '2024-11-19', { value: 11, qualifier: 'about' }],
+      ['home-care-waiting', '2024-11-26', { value: 10 }],
+    );
+    await showReturnPage(store);
+    cell(`${WAITING}, 17 December 2024`).focus();
+    await told('Latest held: 26 November 2024: 10 people.');
+    await userEvent.type(cell(`${WAITING}, 17 December 2024`), '110');
+    await told(
+      /110 people is more than five times every one of the 4 figures held of this measure; the latest is 10 people on 26 November 2024\. Is this right\?/,
+    );
+    await save();
+    await screen.findByRole('region', { name: 'Not saved yet: 1 figure is asked about' });
+    await press('Save them as they are');
+    await told(/^Added 1 figure/);
+  });
+
   it('ask about a numerator above its denominator, and about a jump out of the limits', async () => {
     const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'];
     const store = await storeWith(
@@ -323,6 +359,26 @@ describe('what the grid shows', () => {
     await userEvent.click(screen.getByText(/still empty\. Empty cells are not saved/));
     await userEvent.click(screen.getByRole('link', { name: 'Home care packages started' }));
     await hasFocus(STARTED);
+  });
+
+  it('has a measure of the reader’s own before its first figure', async () => {
+    const store = await storeWith(['home-care-started', '2024-11', { value: 41 }]);
+    valueIn(await putLocalMeasure(store, OWN));
+    await showReturnPage(store);
+    expect(cell('Visits cut short, December 2024')).toBeTruthy();
+    expect(screen.queryByLabelText(`${WAITING}, 3 December 2024`)).toBeNull();
+  });
+
+  it('says what the tick keeps a search from finding, and shows it when told to', async () => {
+    const store = await storeWith(['home-care-started', '2024-11', { value: 41 }]);
+    await showReturnPage(store, '#/data/return?month=2024-12&find=waiting+for+home+care+to+start');
+    await told(/^1 measure without figures before has these words in its name, not shown while/);
+    await press('Show it too');
+    expect(await screen.findByLabelText(`${WAITING}, 3 December 2024`)).toBeTruthy();
+    await showReturnPage(store, '#/data/return?month=2024-12&find=home+care+packages');
+    expect(cell(STARTED)).toBeTruthy();
+    await showReturnPage(store, '#/data/return?month=2024-12&find=gardening');
+    await told('No measure of this return has these words in its name.');
   });
 
   it('is of the month chosen, and the address says which', async () => {

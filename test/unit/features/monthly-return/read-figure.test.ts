@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCAL_CATALOGUE } from '../../../../src/domain/measures/local/catalogue.ts';
 import { buildLocalHoldings } from '../../../../src/domain/series/holdings.ts';
-import { draftCells, typedOfDraft } from '../../../../src/features/monthly-return/draft-cells.ts';
+import {
+  draftCells,
+  overOfDraft,
+  typedOfDraft,
+} from '../../../../src/features/monthly-return/draft-cells.ts';
 import { heldFigures, readSheet, rowsToSave } from '../../../../src/features/monthly-return/read-sheet.ts';
 import { figuresOf, linesOf, returnSheet } from '../../../../src/features/monthly-return/return-sheet.ts';
 import { cellKey } from '../../../../src/features/monthly-return/sheet-cell.ts';
+import { heldThen } from '../../../../src/features/monthly-return/typed-over.ts';
 import { periodsEndingIn, templateRows } from '../../../../src/formats/returns/template-rows.ts';
 import { runs } from '../../../runs.ts';
 import { readCsv, withoutLines } from '../../formats/returns/drawn-return.ts';
@@ -126,8 +131,12 @@ describe('typing into the form', () => {
     expect(rows('c. 1234')).toEqual([]);
     expect(rows('1234')).toMatchObject([{ said: { value: 1234 } }]);
     const typed = { texts: { 'home-care-started/2024-12/value': 'about 1,234' }, confirmed: {} };
-    expect(draftCells(typed, held)).toEqual({});
+    expect(draftCells(typed, held, {})).toEqual({});
     const other = { texts: { 'home-care-started/2024-12/value': '9' }, confirmed: { 'a/2024-12': '9' } };
-    expect(typedOfDraft(draftCells(other, held))).toEqual(other);
+    expect(typedOfDraft(draftCells(other, held, {}))).toEqual(other);
+    const over = { 'home-care-started/2024-12': heldThen(series[0]?.points[0] ?? null) };
+    const kept = draftCells(other, held, { ...over, 'b/2024-12': '' });
+    expect(typedOfDraft(kept)).toEqual(other);
+    expect(overOfDraft(kept)).toEqual(over);
   });
 });

@@ -51,6 +51,17 @@ export async function storeWith(...figures: readonly HeldBefore[]): Promise<Stor
   return store;
 }
 
+/** As a register or another tab would bring it, over what is held. */
+export async function bringIn(store: Store, ...figures: readonly HeldBefore[]): Promise<void> {
+  const rows = figures.map(([measure, period, said]) => ({ line: 0, area: null, measure, period, said }));
+  const given = { rows, area: SEFTON, source: 'Register of package requests', enteredOn: '2024-12-09' };
+  const measureOf = (code: string) => LOCAL_CATALOGUE.find((measure) => measure.code === code) ?? null;
+  const { series: held } = valueIn(await readLocalRecords(store));
+  valueIn(
+    await addFiles(store, [], () => ({ series: planReturn(held, measureOf, given).series, measures: [] })),
+  );
+}
+
 export async function seriesIn(store: Store, measure: string): Promise<LocalSeries | null> {
   const { series } = valueIn(await readLocalRecords(store));
   return series.find((one) => one.measure === measure) ?? null;
