@@ -1,6 +1,6 @@
 /**
  * Writes invented official-style files: legal, complete, without a figure given twice, and the same bytes every time.
- * It holds no published figure; area codes of the large files are invented too.
+ * It holds no published figure; the names of areas, and disaggregations beyond the published ones, are invented too.
  */
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,16 +34,29 @@ function scatter(a, b, c) {
   return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
 }
 
-/** England, its nine regions and `count` councils with invented codes and names. */
-export function inventedAreas(count) {
+/** Codes that stand for one council each: a code no council has would be left out of the import. */
+const COUNCIL_CODES = [
+  ...codesOf('E06', 1, 47),
+  ...codesOf('E06', 49, 66),
+  ...codesOf('E08', 1, 19),
+  ...codesOf('E08', 21, 37),
+  ...codesOf('E09', 1, 33),
+];
+
+function codesOf(kind, from, to) {
+  return Array.from({ length: to - from + 1 }, (_, i) => `${kind}${String(from + i).padStart(6, '0')}`);
+}
+
+/** England, its nine regions and 134 councils with invented names. */
+export function inventedAreas() {
   const regions = Array.from({ length: 9 }, (_, i) => ({
     level: 'Region',
     code: `E1200000${i + 1}`,
     name: `Region ${i + 1}`,
   }));
-  const councils = Array.from({ length: count }, (_, i) => ({
+  const councils = COUNCIL_CODES.map((code, i) => ({
     level: 'Council',
-    code: `E06${String(900_000 + i)}`,
+    code,
     name: `Invented Council of Place ${i + 1}`,
   }));
   return [{ level: 'England', code: 'E92000001', name: 'England' }, ...regions, ...councils];
@@ -55,7 +68,7 @@ export function inventedAreas(count) {
  * @param year 2015-16 to 2018-19 is the layout it is written in, whatever year is given
  * @param areas as `inventedAreas`: level, code, name
  * @param measures of that year: code, title, unit kind
- * @param breakdowns how many of the ten disaggregations
+ * @param breakdowns how many disaggregations: the ten published ones first
  */
 export function writeOfficialFile({ year, areas, measures, breakdowns }) {
   const folder = join(tmpdir(), 'asc-dashboard-bench', `${areas.length}x${measures.length}x${breakdowns}`);
@@ -83,7 +96,7 @@ function areaRows(area, a, { year, measures, breakdowns }) {
     const { code, title, unit } = measures[m];
     const after = `${code},${quoted(title)}\r\n`;
     for (let b = 0; b < breakdowns; b++) {
-      const [breakdown, suffix] = BREAKDOWNS[b];
+      const [breakdown, suffix] = BREAKDOWNS[b] ?? [`Invented group ${b + 1}`, ''];
       const figures = figuresOf(scatter(a, m + salt * 100, b), unit);
       const first = Math.floor(scatter(b, a, m) * TYPES.length);
       for (let t = 0; t < TYPES.length; t++) {

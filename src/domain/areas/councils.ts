@@ -19,7 +19,7 @@ export interface Region {
 interface RegionRows extends Region {
   /** Each council as its kind of code (06 unitary, 08 metropolitan, 09 London, 10 county), its number and its name. */
   readonly councils: string;
-  /** The same for councils abolished since 2014, and for codes that were replaced or issued anew. */
+  /** The same for councils abolished since 2014, and for codes that were replaced (some shortly before) or issued anew. */
   readonly others: string;
 }
 
@@ -29,7 +29,7 @@ const ROWS: readonly RegionRows[] = [
     name: 'North East',
     councils:
       '06-1 Hartlepool|06-2 Middlesbrough|06-3 Redcar and Cleveland|06-4 Stockton-on-Tees|06-5 Darlington|06-47 County Durham|06-57 Northumberland|08-21 Newcastle upon Tyne|08-22 North Tyneside|08-23 South Tyneside|08-24 Sunderland|08-37 Gateshead',
-    others: '',
+    others: '06-48 Northumberland|08-20 Gateshead',
   },
   {
     code: 'E12000002',

@@ -7,6 +7,8 @@ import type { OnsCode } from '../figures/area.ts';
 
 /** The codes a council has had, oldest first: same boundary, new code. */
 const RECODED: readonly (readonly OnsCode[])[] = [
+  ['E06000048', 'E06000057'], // Northumberland, code issued anew in 2013; old lists still have the first
+  ['E08000020', 'E08000037'], // Gateshead, the same
   ['E10000002', 'E06000060'], // Buckinghamshire, a unitary council from April 2020
   ['E10000023', 'E06000065'], // North Yorkshire, from April 2023
   ['E10000027', 'E06000066'], // Somerset, from April 2023

@@ -1,7 +1,8 @@
 /**
- * Sets one figure table of a file that was read beside the table held for the same year, figure by figure, by ONS code. It
- * changes nothing and decides nothing about storing.
+ * Sets one figure table of a file that was read beside the table held for the same year, figure by figure, by ONS code, a
+ * council under any code it has had. It changes nothing and decides nothing about storing.
  */
+import { sameCouncil } from '../areas/succession.ts';
 import type { OnsCode } from '../figures/area.ts';
 import {
   type Column,
@@ -45,7 +46,7 @@ export function compareTable(
   held: FigureTable | null,
 ): readonly ComparedFigure[] {
   const figures: ComparedFigure[] = [];
-  const inFile = new Set(read.areas.map((area) => area.code));
+  const inFile = new Set(read.areas.flatMap((area) => sameCouncil(area.code)));
   const onlyHeld = held?.release.areas.filter((area) => !inFile.has(area.code)) ?? [];
   for (const type of typesOf(block, index, read.areas.length)) {
     const add = (area: OnsCode, now: FigureAsWritten): void => {
@@ -69,13 +70,13 @@ function typesOf(block: ReadTables['blocks'][number], index: number, areas: numb
 }
 
 function heldFigure(held: FigureTable, type: MeasureType, code: OnsCode): FigureAsWritten {
-  const area = areaIndex(held.release, code);
-  if (area === undefined) return null;
-  return asWritten(
-    held.block.columns[type],
-    held.index * held.release.areas.length + area,
-    held.release.marks,
-  );
+  const { areas, marks } = held.release;
+  for (const known of sameCouncil(code)) {
+    const area = areaIndex(held.release, known);
+    if (area !== undefined)
+      return asWritten(held.block.columns[type], held.index * areas.length + area, marks);
+  }
+  return null;
 }
 
 function asWritten(column: Column | undefined, at: number, marks: readonly string[]): FigureAsWritten {

@@ -3,6 +3,7 @@
  * no longer there, and for one council which ones differ. It is what the preview shows; it stores nothing.
  */
 
+import { sameCouncil } from '../areas/succession.ts';
 import type { OnsCode } from '../figures/area.ts';
 import type { Breakdown } from '../figures/breakdown.ts';
 import { type ComparedFigure, compareTable, type FigureAsWritten, type ReadTables } from './compare-table.ts';
@@ -43,13 +44,14 @@ export function compareReading(read: ReadTables, held: HeldTableOf, council: Ons
   const counts = { added: 0, differs: 0, same: 0, dropped: 0 };
   const tables: ComparedTable[] = [];
   const differences: FigureDifference[] = [];
+  const own = sameCouncil(council);
   for (const block of read.blocks) {
     block.tables.forEach(({ code, breakdown }, index) => {
       const beside = held(code, breakdown);
       const figures = compareTable(read, block, index, beside);
       for (const figure of figures) {
         counts[figure.change]++;
-        if (figure.area === council && (figure.change === 'differs' || figure.change === 'dropped')) {
+        if (own.includes(figure.area) && (figure.change === 'differs' || figure.change === 'dropped')) {
           differences.push({ code, breakdown, type: figure.type, old: figure.old, new: figure.new });
         }
       }

@@ -2,6 +2,7 @@
  * The area a row is about. Identity is the ONS code; the level column only tells council types, which have none, and
  * England, which may have none. In the layout of 2014-15 there is no level and the ONS or publisher's code says it all.
  */
+import { councilName } from '../../domain/areas/councils.ts';
 import {
   type Area,
   type AreaLevel,
@@ -19,7 +20,8 @@ export interface AreaFields {
   readonly ons: string;
 }
 
-export type AreaOfRow = Area | 'council-type' | 'unknown';
+/** unknown-council: the code is of the kind a council has, and no council of any time is known by it. */
+export type AreaOfRow = Area | 'council-type' | 'unknown' | 'unknown-council';
 
 const LEVELS: ReadonlyMap<string, AreaLevel> = new Map([
   ['council', 'council'],
@@ -66,6 +68,7 @@ export function areaOfRow(fields: AreaFields): AreaOfRow {
   if (level === 'council-type') return 'council-type';
   const code = onsCode(fields, level, name);
   const found = levelOfCode(code);
+  if (found === 'council' && councilName(code) === null) return 'unknown-council';
   return found === null ? 'unknown' : { code, name: name === '' ? code : name, level: found };
 }
 

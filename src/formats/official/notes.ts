@@ -32,6 +32,8 @@ const NOTES: Partial<Record<SkipReasonId, NoteOfReason>> = {
     `${lines} ${verb(count, 'has', 'have')} a measure code at odds with the measure group or disaggregation beside it${quote(first)}. ${leftOut(count)} ${CHECK_FILE}`,
   'unknown-area': (lines, first, count) =>
     `${lines} ${verb(count, 'is', 'are')} not about an English council, a region or England; the ONS code reads${quote(first) || ' blank'}. ${leftOut(count)} ${CHECK_FILE}`,
+  'unknown-council': (lines, first, count) =>
+    `${lines} ${verb(count, 'has', 'have')} a council code that is not known to this version of the dashboard${quote(first)}. ${leftOut(count)} If it is a new council, its figures need a newer version; if not, check the code against the publication.`,
   'unknown-type': (lines, first, count) =>
     `${lines} ${verb(count, 'has', 'have')} a measure type that is not known${quote(first)}. ${leftOut(count)} ${CHECK_FILE}`,
   text: (lines, first, count) =>

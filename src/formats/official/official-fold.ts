@@ -127,6 +127,6 @@ function giveUpFirst(
 /** The column whose words a note quotes for each reason. */
 function offendingField(reason: SkipReasonId, { at }: OfficialColumns): number {
   if (reason === 'unknown-code' || reason === 'disagree') return at.code;
-  if (reason === 'unknown-area' || reason === 'council-type') return at.ons;
+  if (reason === 'unknown-area' || reason === 'unknown-council' || reason === 'council-type') return at.ons;
   return reason === 'unknown-type' ? at.type : at.value;
 }

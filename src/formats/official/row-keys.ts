@@ -2,6 +2,7 @@
  * What a row is about: its area, its column (measure, disaggregation and measure type), and the mark where there is no
  * number. Each is worked out once for each different wording.
  */
+import { sameCouncil } from '../../domain/areas/succession.ts';
 import type { Area } from '../../domain/figures/area.ts';
 import { normaliseBreakdown } from '../../domain/figures/breakdown.ts';
 import { reasonOfMark } from '../../domain/figures/missing.ts';
@@ -95,9 +96,12 @@ function areaKey({ at }: OfficialColumns, areas: Area[]): RowKey {
     });
     if (area === 'council-type') return leaveOut('council-type');
     if (area === 'unknown') return leaveOut('unknown-area');
+    if (area === 'unknown-council') return leaveOut('unknown-council');
+    // Under an old code and a new one it is one council, which is not counted twice.
+    const codes = sameCouncil(area.code);
     const place = placeOf(
       areas,
-      (held) => held.code === area.code,
+      (held) => codes.includes(held.code),
       () => area,
       MOST_AREAS,
     );

@@ -13,6 +13,7 @@ export const SKIP_REASONS = {
   'unknown-code': { words: 'measure code not in this framework', fault: true },
   disagree: { words: 'measure code at odds with its group or disaggregation', fault: true },
   'unknown-area': { words: 'not a council, region or England', fault: true },
+  'unknown-council': { words: 'code of no council known to this version', fault: true },
   'unknown-type': { words: 'measure type not known', fault: true },
   text: { words: 'text where a number should be', fault: true },
   impossible: { words: 'value that the measure cannot have', fault: true },

@@ -49,7 +49,7 @@ function refusedPreview({ name, sentence, extract }: RefusedRead): RefusedFile {
 function officialPreview(
   { council }: Batch,
   { name, reading, yearAsked }: Extract<ReadFile, { kind: 'official' }>,
-  { comparison, losingCounts, replaces, whole }: PlannedFile,
+  { comparison, besides, losingCounts, replaces, whole }: PlannedFile,
 ): OfficialPreview {
   const { year, framework, encoding, layout, ledger, notes } = reading;
   const headline = reading.blocks.find(({ part }) => part === HEADLINE);
@@ -62,7 +62,7 @@ function officialPreview(
     encoding,
     layout,
     ledger,
-    notes,
+    notes: [...besides, ...notes],
     councils: councilsNamed([whole.release]).inOneYear,
     measures: headline?.tables.length ?? 0,
     replaces,

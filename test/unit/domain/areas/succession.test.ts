@@ -12,6 +12,8 @@ it('gives a council that never changed its one code', () => {
 });
 
 it.each([
+  ['Northumberland', 'E06000048', 'E06000057'],
+  ['Gateshead', 'E08000020', 'E08000037'],
   ['Buckinghamshire', 'E10000002', 'E06000060'],
   ['North Yorkshire', 'E10000023', 'E06000065'],
   ['Somerset', 'E10000027', 'E06000066'],

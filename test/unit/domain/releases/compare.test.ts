@@ -44,6 +44,17 @@ describe('a file beside what is held', () => {
     expect(compared(turned, FILE).counts).toEqual({ ...ALL, same: 5 });
   });
 
+  it('knows a council under an old code and its new one', () => {
+    const before = `
+      GatesheadOnce England
+      1E/Total outcome 7.5 5.9`;
+    expect(compared(before.replace('Once', ''), before).counts).toEqual({ ...ALL, same: 2 });
+    const revised = drawnTables(before.replace('Once', '').replace('7.5', '7.6'));
+    expect(compareReading(revised, of(held(before)), 'E08000020').differences).toEqual([
+      { code: '1E', breakdown: 'Total', type: 'outcome', old: 7.5, new: 7.6 },
+    ]);
+  });
+
   it('says the old and new figure of the council where they differ, marks as written', () => {
     const revised = FILE.replace('2.1', '2.2').replace('18  blank', '[x] blank').replace('600.5', '601');
     const { counts, differences, tables } = compared(revised, FILE);

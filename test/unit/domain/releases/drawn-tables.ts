@@ -17,6 +17,8 @@ import type { Release, ReleaseKind } from '../../../../src/domain/releases/relea
 const NAMES: Readonly<Record<string, Area>> = {
   Sefton: { code: 'E08000014', name: 'Sefton', level: 'council' },
   Wirral: { code: 'E08000015', name: 'Wirral', level: 'council' },
+  Gateshead: { code: 'E08000037', name: 'Gateshead', level: 'council' },
+  GatesheadOnce: { code: 'E08000020', name: 'Gateshead', level: 'council' },
   England: { code: 'E92000001', name: 'England', level: 'england' },
 };
 

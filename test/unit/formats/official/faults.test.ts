@@ -9,8 +9,8 @@ function withRow(row: string, end = '\r\n'): string {
   const sound = Array.from(
     { length: 12 },
     (_, i) =>
-      `${100 + i},Council ${i},Council,E0800000${i.toString(36)},1E,Total,Outcome,${i}.5,1E,Paid work`,
-  ).map((line) => line.replace(/E0800000([ab])/, (_, c) => `E080000${c === 'a' ? '10' : '11'}`));
+      `${100 + i},Council ${i},Council,E080000${String(i + 1).padStart(2, '0')},1E,Total,Outcome,${i}.5,1E,Paid work`,
+  );
   return drawn([HEADER_2019, ...sound.slice(0, 3), row, ...sound.slice(3)].join('\n'), end);
 }
 
@@ -63,22 +63,22 @@ describe('a fault of a row', () => {
   });
 
   it('the same row again: skipped as a repeat', async () => {
-    const reading = await read('100,Council 0,Council,E08000000,1E,Total,Outcome,0.5,1E,Paid work');
+    const reading = await read('100,Council 0,Council,E08000001,1E,Total,Outcome,0.5,1E,Paid work');
     expect(skippedRows(reading)).toEqual({ 'the same figure again': 1 });
-    expect(figure(reading, '1E', 'E08000000')).toBe(0.5);
+    expect(figure(reading, '1E', 'E08000001')).toBe(0.5);
     expect(reading.notes).toEqual(['Line 5 repeats an earlier row. 1 row was left out.']);
   });
 
   it('another value for the same figure: neither is kept, both lines are said', async () => {
-    const reading = await read('100,Council 0,Council,E08000000,1E,Total,Outcome,9.5,1E,Paid work');
-    expect(figure(reading, '1E', 'E08000000')).toBe('no row');
+    const reading = await read('100,Council 0,Council,E08000001,1E,Total,Outcome,9.5,1E,Paid work');
+    expect(figure(reading, '1E', 'E08000001')).toBe('no row');
     expect(reading.ledger).toMatchObject({ read: 13, kept: 11 });
     expect(reading.ledger.skipped[0]).toEqual({
       reason: 'two different values for one figure',
       rows: 2,
       examples: [
         { line: 2, text: 'Council 0, 1E, Total, outcome: 0.5' },
-        { line: 5, text: '100,Council 0,Council,E08000000,1E,Total,Outcome,9.5,1E,Paid work' },
+        { line: 5, text: '100,Council 0,Council,E08000001,1E,Total,Outcome,9.5,1E,Paid work' },
       ],
     });
     expect(reading.notes[0]).toContain(
@@ -87,8 +87,8 @@ describe('a fault of a row', () => {
   });
 
   it('a number and a mark for the same figure are different values', async () => {
-    const reading = await read('100,Council 0,Council,E08000000,1E,Total,Outcome,[c],1E,Paid work');
-    expect(figure(reading, '1E', 'E08000000')).toBe('no row');
+    const reading = await read('100,Council 0,Council,E08000001,1E,Total,Outcome,[c],1E,Paid work');
+    expect(figure(reading, '1E', 'E08000001')).toBe('no row');
   });
 
   it('an area that is not English, a type not known, a code at odds with its group', async () => {
@@ -101,6 +101,41 @@ describe('a fault of a row', () => {
     expect(skippedRows(await read('1,Barking,Council,E09000002,1F,Total,Outcome,1,1E,x'))).toEqual({
       'measure code at odds with its group or disaggregation': 1,
     });
+  });
+
+  it('a council code that no council has or had: left out, with the line of the first', async () => {
+    const reading = await read(
+      '999,Newland,Council,E06000999,1E,Total,Outcome,19.6,1E,Paid work\n999,Newland,Council,e06000999,1E,Total,Numerator,12,1E,Paid work',
+    );
+    expect(skippedRows(reading)).toEqual({ 'code of no council known to this version': 2 });
+    expect(reading.areas.map(({ name }) => name)).not.toContain('Newland');
+    expect(reading.notes).toEqual([
+      'Lines 5 and 6 have a council code that is not known to this version of the dashboard, ‘E06000999’. 2 rows were left out. If it is a new council, its figures need a newer version; if not, check the code against the publication.',
+    ]);
+  });
+
+  it('a council that is no more, and one whose code was issued anew, are kept', async () => {
+    const reading = await read(
+      '102,Cumbria,Council,E10000006,1E,Total,Outcome,1,1E,x\n204,Barnsley,Council,E08000038,1E,Total,Outcome,2,1E,x',
+    );
+    expect(reading.ledger).toMatchObject({ read: 14, kept: 14 });
+  });
+
+  it('a council under its old code and its new one is one council: the same value counts once', async () => {
+    const reading = await read(
+      '106,Gateshead,Council,E08000020,1E,Total,Outcome,7.5,1E,x\n106,Gateshead,Council,E08000037,1E,Total,Outcome,7.5,1E,x',
+    );
+    expect(reading.areas.filter(({ name }) => name === 'Gateshead')).toHaveLength(1);
+    expect(figure(reading, '1E', 'E08000020')).toBe(7.5);
+    expect(reading.notes).toEqual(['Line 6 repeats an earlier row. 1 row was left out.']);
+  });
+
+  it('and with different values neither is kept, and both lines are said', async () => {
+    const reading = await read(
+      '106,Gateshead,Council,E08000020,1E,Total,Outcome,7.5,1E,x\n106,Gateshead,Council,E08000037,1E,Total,Outcome,8.5,1E,x',
+    );
+    expect(figure(reading, '1E', 'E08000020')).toBe('no row');
+    expect(reading.notes[0]).toContain('Lines 5 and 6 give different values for the same figure.');
   });
 
   it('too few or too many columns in the middle: skipped with its line', async () => {
@@ -366,7 +401,7 @@ describe('the year of a file', () => {
         `${HEADER_2019},Reporting Year`,
         ...years.map(
           (year, i) =>
-            `${100 + i},Council ${i},Council,E0800000${i},1E,Total,Outcome,${i}.5,1E,Paid work,${year}`,
+            `${100 + i},Council ${i},Council,E0800000${i + 1},1E,Total,Outcome,${i}.5,1E,Paid work,${year}`,
         ),
       ].join('\n'),
     );

@@ -96,6 +96,51 @@ describe('adding official files', () => {
     ]);
   });
 
+  it('says of the later of two versions of one year chosen at once which figures its place decides', async () => {
+    const store = await openedStore();
+    const session = filesBeside(store);
+    await session.choose([file('ascof-2018-19-v2.csv', REVISED), file('ascof-2018-19.csv')], SEFTON);
+    const isNew = { replaces: null, counts: { added: 7, differs: 0 }, council: { changes: [] } };
+    expect(previewed(session)).toMatchObject([
+      { ...isNew, notes: [] },
+      {
+        ...isNew,
+        notes: [
+          'ascof-2018-19-v2.csv, chosen with it, is of the same year; 1 figure differs, and that of this file would be shown. If it should be the other way round, cancel and add the file you want shown last.',
+        ],
+      },
+    ]);
+    await session.add();
+    expect((await held(store)).releases.map(({ id, fileName }) => [id, fileName])).toEqual([
+      ['2018-19.1', 'ascof-2018-19-v2.csv'],
+      ['2018-19.2', 'ascof-2018-19.csv'],
+    ]);
+  });
+
+  it('compares both versions with what is held, and says so of neither for what comes with the other', async () => {
+    const session = filesBeside(await openedStore());
+    await added(session, file('ascof-2018-19.csv'));
+    await session.choose([file('v2-2018-19.csv', REVISED), file('v3-2018-19.csv', REVISED)], SEFTON);
+    expect(previewed(session)).toMatchObject([
+      { replaces: 'ascof-2018-19.csv', counts: { differs: 1, same: 6 }, notes: [] },
+      {
+        replaces: 'ascof-2018-19.csv',
+        counts: { differs: 1, same: 6 },
+        notes: ['Every figure of this file is also in a file chosen with it, so it adds nothing of its own.'],
+      },
+    ]);
+  });
+
+  it('says nothing of files chosen at once that are of other years or other measures', async () => {
+    const session = filesBeside(await openedStore());
+    const other = officialText('Sefton 1G Total Outcome 80.1');
+    await session.choose(
+      [file('ascof-2017-18.csv', REVISED), file('ascof-2018-19.csv'), file('1g-2018-19.csv', other)],
+      SEFTON,
+    );
+    expect(previewed(session)).toMatchObject([{ notes: [] }, { notes: [] }, { notes: [] }]);
+  });
+
   it('does not let a file of outcomes alone hide the counts behind the very same outcomes', async () => {
     const store = await openedStore();
     const session = filesBeside(store);
