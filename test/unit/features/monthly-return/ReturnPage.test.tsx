@@ -319,7 +319,7 @@ describe('the draft', () => {
     await save();
     await told(/^Added 1 figure/);
     await waitFor(() => expect(unsavedWork()).toEqual([]));
-    expect(screen.getByText('Undo', { selector: 'button' })).toBeTruthy();
+    await screen.findByText('Undo', { selector: 'button' });
     await showReturnPage(store);
     expect(cell(OVER_SIX_WEEKS).value).toBe('146');
     expect(screen.queryByText('Draft kept')).toBeNull();
