@@ -25,6 +25,7 @@ export const GONE: FileProblem = {
   kind: 'refused',
   sentence: 'What was read is no longer there. Nothing was changed. Choose the files again.',
 };
+
 /** What adding a batch would do now. */
 export async function previewOfBatch(store: Store, batch: Batch): Promise<Result<BatchPreview, FileProblem>> {
   const everything = await ofStore(readEverything(store));

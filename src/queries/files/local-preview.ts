@@ -1,21 +1,18 @@
 /** Returns and registers of a batch as the page shows them: what they would change, in words, and what to look at twice. */
 import type { OnsCode } from '../../domain/figures/area.ts';
-import { periodInWords } from '../../domain/periods/period-words.ts';
-import type { ReturnChange } from '../../domain/series/add-return.ts';
 import type { LocalHoldings } from '../../domain/series/holdings.ts';
 import { besideExampleInWords } from '../../domain/series/illustrative-words.ts';
 import { checkReturn } from '../../domain/series/return-checks.ts';
-import { saidInWords } from '../../domain/series/said-words.ts';
 import type { SnapshotContent } from '../../formats/snapshot/snapshot-content.ts';
 import type { Batch } from './batches.ts';
-import type { LocalChange, LocalPreview } from './file-preview.ts';
+import type { LocalPreview } from './file-preview.ts';
+import { firstChanges } from './first-changes.ts';
+import { localChange } from './local-change.ts';
 import { localRecordsOf } from './local-records-of.ts';
 import { countsOf, type PlannedLocal, planLocal } from './plan-local.ts';
 import type { LocalFile } from './read-local.ts';
 import { now } from './under-way.ts';
 
-/** More rows than this are not read. */
-const MOST_CHANGES = 50;
 /** More are said as a number. */
 const MOST_QUESTIONS = 12;
 
@@ -33,7 +30,7 @@ export function localPreviews(batch: Batch, held: SnapshotContent): ReadonlyMap<
 function localPreview(file: LocalFile, planned: PlannedLocal, area: OnsCode): LocalPreview {
   const { holdings, corrected, added, newMeasures } = planned;
   const besideExample = besideExampleInWords(planned.series);
-  const changes = [...corrected, ...added];
+  const { changes, more } = firstChanges([...corrected, ...added]);
   const warnings = file.form === 'return' ? questionsAbout(file, holdings, area) : [];
   return {
     kind: 'local',
@@ -52,8 +49,11 @@ function localPreview(file: LocalFile, planned: PlannedLocal, area: OnsCode): Lo
       frequency,
       polarity,
     })),
-    changes: changes.slice(0, MOST_CHANGES).flatMap((change) => changeInWords(change, holdings)),
-    more: Math.max(0, changes.length - MOST_CHANGES),
+    changes: changes.flatMap((change) => {
+      const measure = holdings.measureOf(change.measure);
+      return measure ? [localChange(measure, change)] : [];
+    }),
+    more,
   };
 }
 
@@ -68,17 +68,4 @@ function questionsAbout({ rows }: LocalFile, holdings: LocalHoldings, area: OnsC
   return more > 0
     ? [...sentences.slice(0, MOST_QUESTIONS), `${more} more figures like these should be looked at twice.`]
     : sentences;
-}
-
-function changeInWords(change: ReturnChange, { measureOf }: LocalHoldings): LocalChange[] {
-  const measure = measureOf(change.measure);
-  if (!measure) return [];
-  return [
-    {
-      title: measure.title,
-      period: periodInWords(change.period, measure.frequency),
-      before: change.before && saidInWords(change.before, measure),
-      after: saidInWords(change.after, measure),
-    },
-  ];
 }

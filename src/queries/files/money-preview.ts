@@ -12,6 +12,7 @@ import type { SnapshotContent } from '../../formats/snapshot/snapshot-content.ts
 import type { Batch } from './batches.ts';
 import type { BudgetFile, SavingsFile } from './budget-file.ts';
 import type { MoneyPreview } from './file-preview.ts';
+import { firstChanges } from './first-changes.ts';
 import { type MoneyFile, type PlannedMoney, planBudget } from './plan-budget.ts';
 
 /** A year of months on one basis; of more, the count. */
@@ -29,11 +30,7 @@ export function moneyPreviews(batch: Batch, held: SnapshotContent): ReadonlyMap<
       const planned = plan.files[i];
       if (!planned) return [];
       const changes = changedAmounts(planned.before.months, planned.months, planned.after.lines);
-      const shown = {
-        counts: planned.counts,
-        changes: changes.slice(0, MOST_CHANGES),
-        more: Math.max(0, changes.length - MOST_CHANGES),
-      };
+      const shown = { counts: planned.counts, ...firstChanges(changes, MOST_CHANGES) };
       return [
         [
           file,

@@ -3,8 +3,8 @@ import { councilsNamed } from '../../domain/releases/councils-named.ts';
 import { HEADLINE } from '../../domain/releases/figure-block.ts';
 import type { SnapshotContent } from '../../formats/snapshot/snapshot-content.ts';
 import type { Batch } from './batches.ts';
-import { capped } from './council-changes.ts';
 import type { BatchPreview, FilePreview, OfficialPreview, RefusedFile } from './file-preview.ts';
+import { firstChanges } from './first-changes.ts';
 import { localPreviews } from './local-preview.ts';
 import { mappingQuestion } from './mapping-question.ts';
 import { moneyPreviews } from './money-preview.ts';
@@ -68,9 +68,9 @@ function officialPreview(
     replaces,
     counts: comparison.counts,
     losingCounts,
-    council: capped(
+    council: {
       council,
-      comparison.differences.map((difference) => ({ ...difference, year, framework })),
-    ),
+      ...firstChanges(comparison.differences.map((difference) => ({ ...difference, year, framework }))),
+    },
   };
 }

@@ -3,18 +3,18 @@ import { councilName } from '../../domain/areas/councils.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import { compareYears } from '../../domain/figures/financial-year.ts';
 import { LOCAL_CATALOGUE } from '../../domain/measures/local/catalogue.ts';
-import { periodInWords } from '../../domain/periods/period-words.ts';
 import { councilsNamed } from '../../domain/releases/councils-named.ts';
 import { buildHoldings } from '../../domain/releases/holdings.ts';
 import { compareHoldings } from '../../domain/releases/preview-holdings.ts';
 import type { ChangeCounts } from '../../domain/releases/preview-words.ts';
 import { compareSeries, type SeriesDifference } from '../../domain/series/compare-series.ts';
 import { buildLocalHoldings } from '../../domain/series/holdings.ts';
-import { saidInWords } from '../../domain/series/said-words.ts';
 import { canonicalPieces } from '../../formats/snapshot/canonical-json.ts';
 import type { SnapshotContent } from '../../formats/snapshot/snapshot-content.ts';
-import { capped, MOST_CHANGES } from './council-changes.ts';
 import type { LocalChange, SnapshotPreview } from './file-preview.ts';
+import { firstChanges } from './first-changes.ts';
+import { localChange } from './local-change.ts';
+import { localRecordsOf } from './local-records-of.ts';
 import type { ReadFile } from './read-file.ts';
 
 export function snapshotPreview(
@@ -25,6 +25,7 @@ export function snapshotPreview(
   const theirs = buildHoldings(content.releases, content.blocks);
   const comparison = compareHoldings(theirs, buildHoldings(held.releases, held.blocks), council);
   const local = compareSeries(content.series, held.series);
+  const { changes, more } = firstChanges(local.differences);
   return {
     kind: 'snapshot',
     name,
@@ -40,13 +41,13 @@ export function snapshotPreview(
     groups: content.groups.map((group) => group.name),
     example: content.settings.example === true,
     local: held.series.length > 0 ? local.counts : null,
-    localChanges: local.differences.slice(0, MOST_CHANGES).flatMap((one) => localChange(one, council, held)),
-    moreLocal: Math.max(0, local.differences.length - MOST_CHANGES),
+    localChanges: localChangesOf(changes, council, held),
+    moreLocal: more,
     budget: held.budgetMonths.length > 0 ? compareRecords(content.budgetMonths, held.budgetMonths) : null,
     returns: held.spend.length > 0 ? compareRecords(content.spend, held.spend) : null,
     replaces: holdsAnything(held),
     counts: held.releases.length > 0 ? comparison.counts : null,
-    council: capped(council, comparison.differences),
+    council: { council, ...firstChanges(comparison.differences) },
   };
 }
 
@@ -55,22 +56,19 @@ function holdsAnything({ releases, groups, series, budgetMonths, spend }: Snapsh
 }
 
 /** The measure as it is held; the council only where it is not the one chosen first. */
-function localChange(
-  { area, measure: code, period, ours, theirs }: SeriesDifference,
+function localChangesOf(
+  differences: readonly SeriesDifference[],
   council: OnsCode,
-  { series, localMeasures: measures, events }: SnapshotContent,
+  held: SnapshotContent,
 ): LocalChange[] {
-  const measure = buildLocalHoldings(LOCAL_CATALOGUE, { measures, series, events }).measureOf(code);
-  if (!measure) return [];
-  const where = area === council ? '' : `, ${councilName(area) ?? area}`;
-  return [
-    {
-      title: `${measure.title}${where}`,
-      period: periodInWords(period, measure.frequency),
-      before: saidInWords(ours, measure),
-      after: theirs ? saidInWords(theirs, measure) : 'not in it',
-    },
-  ];
+  const { measureOf } = buildLocalHoldings(LOCAL_CATALOGUE, localRecordsOf(held));
+  return differences.flatMap(({ area, measure: code, period, ours: before, theirs: after }) => {
+    const measure = measureOf(code);
+    if (!measure) return [];
+    const change = localChange(measure, { period, before, after });
+    const where = area === council ? '' : `, ${councilName(area) ?? area}`;
+    return [{ ...change, title: `${change.title}${where}` }];
+  });
 }
 
 /** Whole records by their ids: the same when every field is. */

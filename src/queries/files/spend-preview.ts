@@ -4,11 +4,9 @@ import type { SpendPlan } from '../../domain/spend/lay-spend.ts';
 import type { SnapshotContent } from '../../formats/snapshot/snapshot-content.ts';
 import type { Batch } from './batches.ts';
 import type { SpendPreview } from './file-preview.ts';
+import { firstChanges } from './first-changes.ts';
 import { planSpend } from './plan-spend.ts';
 import type { SpendFileRead } from './read-spend.ts';
-
-/** More rows than this are not read. */
-const MOST_CHANGES = 50;
 
 export function spendPreviews(batch: Batch, held: SnapshotContent): ReadonlyMap<SpendFileRead, SpendPreview> {
   const files = batch.files.filter((file) => file.kind === 'spend');
@@ -23,8 +21,9 @@ export function spendPreviews(batch: Batch, held: SnapshotContent): ReadonlyMap<
 
 function spendPreview(
   { name, reading, told }: SpendFileRead,
-  { returns, counts, changes }: SpendPlan,
+  { returns, counts, changes: all }: SpendPlan,
 ): SpendPreview {
+  const { changes, more } = firstChanges(all);
   return {
     kind: 'spend',
     name,
@@ -33,10 +32,10 @@ function spendPreview(
     ledger: reading.ledger,
     notes: reading.notes,
     counts,
-    changes: changes.slice(0, MOST_CHANGES).map((change) => ({
+    changes: changes.map((change) => ({
       ...change,
       name: councilName(change.council) ?? change.council,
     })),
-    more: Math.max(0, changes.length - MOST_CHANGES),
+    more,
   };
 }
