@@ -8,6 +8,15 @@ const OCTOBER = '#/data/budget?council=E08000014&year=2024-25&month=7&basis=gros
 const cell = (page: Page, name: string): Locator => page.getByLabel(name, { exact: true });
 const saved = (page: Page): Locator => page.getByText(/^Saved October 2024 as a draft/);
 
+/** A draft of October with one forecast, saved. */
+async function saveOctober(page: Page): Promise<void> {
+  await page.goto(OCTOBER);
+  await page.getByRole('button', { name: /usual lines$/ }).click();
+  await cell(page, 'Mental health, Forecast outturn').fill('8m');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await expect(saved(page)).toBeVisible();
+}
+
 async function openOffline(page: Page): Promise<void> {
   await page.goto('#/data/budget');
   await expect(page.getByText(/^Ready to work offline/)).toBeVisible();
@@ -94,12 +103,7 @@ test('three lines are typed by keys alone and offline, saved, reported, correcte
 });
 
 test('a month changed in another tab is told, and never written over unseen', async ({ page, context }) => {
-  await page.goto(OCTOBER);
-  await page.getByRole('button', { name: /usual lines$/ }).click();
-  await cell(page, 'Mental health, Forecast outturn').fill('8m');
-  await page.getByRole('button', { name: 'Save as draft' }).click();
-  await expect(saved(page)).toBeVisible();
-
+  await saveOctober(page);
   const other = await context.newPage();
   await other.goto(OCTOBER);
   await cell(other, 'Mental health, Forecast outturn').fill('9m');
@@ -122,12 +126,7 @@ test('what is typed outlives a save in another tab, a reload at once after the l
   page,
   context,
 }) => {
-  await page.goto(OCTOBER);
-  await page.getByRole('button', { name: /usual lines$/ }).click();
-  await cell(page, 'Mental health, Forecast outturn').fill('8m');
-  await page.getByRole('button', { name: 'Save as draft' }).click();
-  await expect(saved(page)).toBeVisible();
-
+  await saveOctober(page);
   const other = await context.newPage();
   other.on('dialog', (dialog) => void dialog.accept());
   await other.goto(OCTOBER);

@@ -30,10 +30,11 @@ export function usualRangeInWords(
     group.lower < 0 && measure.polarity !== 'neutral'
       ? `up to ${amount(group.upper)}`
       : `between ${bare(group.lower)} and ${amount(group.upper)}`;
-  const period = heldInWords(chart, group, series, style);
-  if (group.lower === group.upper)
-    return `${amount(group.mean)}${month} throughout, ${period}${otherwise(chart, series)}`;
-  return `Usually ${range}${month}, ${bare(group.mean)} on average, ${period}${otherwise(chart, series)}`;
+  const usual =
+    group.lower === group.upper
+      ? `${amount(group.mean)}${month} throughout`
+      : `Usually ${range}${month}, ${bare(group.mean)} on average`;
+  return `${usual}, ${heldInWords(chart, group, series, style)}${otherwise(chart, series)}`;
 }
 
 /** "since September 2024" where limits begin anew, "from April 2023 to March 2024" for all figures or a baseline. */

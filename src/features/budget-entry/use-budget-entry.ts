@@ -9,7 +9,6 @@ import { useKeepBudgetEntry, useTakeBackBudgetEntry } from '../../queries/budget
 import { useRevision } from '../../queries/revision.ts';
 import type { EntryKept } from '../../storage/budget-entry.ts';
 import type { BudgetRecords } from '../../storage/budget-records.ts';
-import type { DraftRow } from '../../storage/schema.ts';
 import {
   beginTyping,
   NOTHING_TYPED,
@@ -17,7 +16,7 @@ import {
   type TypedHistory,
   typed,
 } from '../../ui/grid/typed-texts.ts';
-import { useTabDraft } from '../local/use-tab-draft.ts';
+import { type TabDraftGiven, useTabDraft } from '../local/use-tab-draft.ts';
 import { entryBegun } from './entry-begun.ts';
 import { AMOUNT_COLUMNS, CORRECTING } from './entry-cells.ts';
 import { draftCells, draftId } from './entry-draft.ts';
@@ -28,16 +27,10 @@ import { changedCells, readEntry } from './read-entry.ts';
 import { rebasedTexts } from './rebased.ts';
 import { type Reporting, recordsToKeep } from './records-to-keep.ts';
 
-export interface EntryGiven {
+export interface EntryGiven extends Omit<TabDraftGiven, 'form'> {
   readonly records: BudgetRecords;
   readonly place: EntryPlace;
   readonly today: IsoDate;
-  /** The drafts of the month as stored now. */
-  readonly drafts: readonly DraftRow[];
-  /** The one it begins with. */
-  readonly taken: DraftRow | null;
-  /** Called when that one was typed on or saved in another tab, and nothing was typed here. */
-  readonly onOvertaken: () => void;
 }
 
 /** What was kept last, with the way back. */
