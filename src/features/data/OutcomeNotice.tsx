@@ -2,7 +2,7 @@
  * How the last thing ended, in one place that stays in sight wherever it was done on the page. The status is there
  * before its words, so that a screen reader says them; a failure is an alert.
  */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { readerView } from '../../domain/standpoint/reader-view.ts';
 import { useFiles, useFilesState } from '../../queries/files/use-files.ts';
 import { useHeld } from '../../queries/held/held-context.ts';
@@ -25,7 +25,7 @@ export function OutcomeNotice() {
   const words = outcome ? outcomeInWords(outcome, settings.houseStyle) : null;
   // Anything written since, wherever, ends the offer to undo: it would take back more than it says.
   const undo = words !== null && words.undo === revision ? words.undo : null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was pressed is gone by now (a row, a preview, a dialog): the next step is here.
     if (outcome && outcome.kind !== 'cancelled' && outcome.kind !== 'saved')
       return focusWithFrame(() => box.current);

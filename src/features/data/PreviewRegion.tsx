@@ -2,7 +2,7 @@
  * What was read, before anything is stored: each file with what it would change, the questions still open, and the two
  * ways on. It takes the focus when it appears.
  */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type BatchPreview, type FilePreview, nextStep } from '../../queries/files/file-preview.ts';
 import { useFiles } from '../../queries/files/use-files.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -19,7 +19,7 @@ interface Props {
 
 export function PreviewRegion({ preview, busy, onCancel }: Props) {
   const region = useRef<HTMLElement>(null);
-  useEffect(() => focusWithFrame(() => region.current), []);
+  useLayoutEffect(() => focusWithFrame(() => region.current), []);
   const alone = preview.files.length === 1;
   return (
     <section ref={region} tabIndex={-1} aria-label="Preview" className={styles.preview}>
