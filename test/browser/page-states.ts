@@ -50,38 +50,50 @@ async function filledBudgetMonth(page: Page): Promise<void> {
 
 const old = drawnOfficialFile({ year: '2020-21' });
 
-export const PAGES: readonly State[] = [
-  ['the briefing', at('#/')],
-  ['home care', at('#/home-care?council=E08000014')],
-  ['reablement', at('#/reablement?council=E08000014')],
-  ['the library of indicators', at('#/indicators?council=E08000014')],
-  ['a new indicator', at('#/indicators/new')],
-  ['a local measure', at('#/measures/local/home-care-waiting?rebase=2024-07-16&baseline=12')],
-  ['a local measure without figures', at('#/measures/local/turnover')],
-  ['no such local measure', at('#/measures/local/nobody-knows')],
-  ['the budget', at('#/budget?council=E08000014&year=2024-25&month=7')],
-  ['spend against others without a budget month', at('#/budget?council=E08000015&comparator=region')],
-  ['a finance return that is not held', at('#/budget?council=E08000014&spend=2019-20.outturn')],
-  ['the first step of a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=1')],
-  ['the bridge in a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=2')],
-  ['the end of a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=7')],
-  ['a new budget month to be typed in', at('#/data/budget?council=E08000014&year=2024-25&month=8')],
-  ['a budget month with every part of it filled in', filledBudgetMonth],
-  ['a reported budget month, locked', at('#/data/budget?council=E08000014&year=2024-25&month=7')],
-  ['a budget month of a year without lines', at('#/data/budget?council=E08000014&year=2022-23&month=1')],
-  ['the monthly return', at('#/data/return?month=2024-11')],
-  ['quartiles', at(`#/quartiles?${SEFTON}`)],
-  [
-    'quartiles by region, filtered',
-    at('#/quartiles?council=E08000014&year=2020-21&comparator=region&quartile=4'),
+export const PAGES = {
+  'published figures': [
+    ['quartiles', at(`#/quartiles?${SEFTON}`)],
+    [
+      'quartiles by region, filtered',
+      at('#/quartiles?council=E08000014&year=2020-21&comparator=region&quartile=4'),
+    ],
+    ['a measure', at(`#/measures/ascof-2014/2A2?${SEFTON}`)],
+    [
+      'a survey measure of the newer framework',
+      at('#/measures/ascof-2023/1A?council=E08000014&year=2023-24'),
+    ],
+    ['a measure not held', at('#/measures/ascof-2024/6A')],
+    ['no such measure', at('#/measures/ascof-2014/9Z')],
   ],
-  ['a measure', at(`#/measures/ascof-2014/2A2?${SEFTON}`)],
-  ['a survey measure of the newer framework', at('#/measures/ascof-2023/1A?council=E08000014&year=2023-24')],
-  ['a measure not held', at('#/measures/ascof-2024/6A')],
-  ['no such measure', at('#/measures/ascof-2014/9Z')],
-  ['no such page', at('#/nowhere')],
-  ['data', at('#/data')],
-];
+  'local figures and the rest': [
+    ['the briefing', at('#/')],
+    ['home care', at('#/home-care?council=E08000014')],
+    ['reablement', at('#/reablement?council=E08000014')],
+    ['the library of indicators', at('#/indicators?council=E08000014')],
+    ['a new indicator', at('#/indicators/new')],
+    ['a local measure', at('#/measures/local/home-care-waiting?rebase=2024-07-16&baseline=12')],
+    ['a local measure without figures', at('#/measures/local/turnover')],
+    ['no such local measure', at('#/measures/local/nobody-knows')],
+    ['the monthly return', at('#/data/return?month=2024-11')],
+    ['no such page', at('#/nowhere')],
+    ['data', at('#/data')],
+  ],
+  'the budget': [
+    ['the budget', at('#/budget?council=E08000014&year=2024-25&month=7')],
+    ['spend against others without a budget month', at('#/budget?council=E08000015&comparator=region')],
+    ['a finance return that is not held', at('#/budget?council=E08000014&spend=2019-20.outturn')],
+    [
+      'the first step of a budget review',
+      at('#/budget/review?council=E08000014&year=2024-25&month=7&step=1'),
+    ],
+    ['the bridge in a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=2')],
+    ['the end of a budget review', at('#/budget/review?council=E08000014&year=2024-25&month=7&step=7')],
+    ['a new budget month to be typed in', at('#/data/budget?council=E08000014&year=2024-25&month=8')],
+    ['a budget month with every part of it filled in', filledBudgetMonth],
+    ['a reported budget month, locked', at('#/data/budget?council=E08000014&year=2024-25&month=7')],
+    ['a budget month of a year without lines', at('#/data/budget?council=E08000014&year=2022-23&month=1')],
+  ],
+} as const satisfies Record<string, readonly State[]>;
 
 export const DIALOGS: readonly State[] = [
   [

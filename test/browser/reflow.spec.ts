@@ -5,7 +5,7 @@ import { DIALOGS, PAGES, unfoldAll } from './page-states.ts';
 import { newProfile, openProfile } from './profile.ts';
 
 async function expectAllReflowed(page: Page): Promise<void> {
-  for (const [name, open] of [...PAGES, ...DIALOGS]) {
+  for (const [name, open] of [...Object.values(PAGES).flat(), ...DIALOGS]) {
     if (DIALOGS.some(([dialog]) => dialog === name)) await page.reload();
     await open(page);
     await unfoldAll(page);
