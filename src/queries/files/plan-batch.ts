@@ -12,6 +12,7 @@ import {
 import { compareReading, type HeldTableOf, type ReadingComparison } from '../../domain/releases/compare.ts';
 import { measuresLosingCounts } from '../../domain/releases/counts-lost.ts';
 import { buildHoldings, type Holdings, heldTable } from '../../domain/releases/holdings.ts';
+import { repeatedYear, repeatedYearInWords } from '../../domain/releases/repeated-year.ts';
 import { withoutPoorerRepeats } from '../../domain/releases/without-poorer-repeats.ts';
 import type { OfficialReading } from '../../formats/official/official-reading.ts';
 import type { SnapshotContent } from '../../formats/snapshot/snapshot-content.ts';
@@ -25,7 +26,7 @@ export interface PlannedFile {
   readonly whole: WholeRelease;
   /** Against what is held, the other files of the batch left out. */
   readonly comparison: ReadingComparison;
-  /** Whole sentences about files of its year that were chosen with it and stand before it. */
+  /** Whole sentences about what is held, or was chosen with it and stands before it. */
   readonly besides: readonly string[];
   /** True when every table of the file is held as it is, or comes with a file before it: adding it would change nothing. */
   readonly alreadyHeld: boolean;
@@ -77,7 +78,10 @@ function planFile(
   return {
     whole: releaseOfReading({ ...reading, blocks }, before.releases, addedAt),
     comparison,
-    besides: repeats ? [ALL_IN_FILES_CHOSEN_WITH_IT] : atOddsWith(ofYear, reading),
+    besides: [
+      ...ofAnotherYear(reading, before),
+      ...(repeats ? [ALL_IN_FILES_CHOSEN_WITH_IT] : atOddsWith(ofYear, reading)),
+    ],
     alreadyHeld,
     losingCounts: measuresLosingCounts(blocks, reading.framework, heldOf).length,
     replaces: fileShown(shown),
@@ -90,6 +94,11 @@ function changesNoTable({ tables }: ReadingComparison): boolean {
 
 function tablesOf(holdings: Holdings, { year }: OfficialReading): HeldTableOf {
   return (code, breakdown) => heldTable(holdings, year, code, breakdown);
+}
+
+function ofAnotherYear(reading: OfficialReading, before: Records): readonly string[] {
+  const repeated = repeatedYear(reading, before);
+  return repeated ? [repeatedYearInWords(repeated)] : [];
 }
 
 /** One sentence for each file before it that has other figures; files of one name are told once. */

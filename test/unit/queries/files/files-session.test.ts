@@ -131,6 +131,24 @@ describe('adding official files', () => {
     ]);
   });
 
+  it('says of a file that its figures are those of another year, held or chosen with it', async () => {
+    const session = filesBeside(await openedStore());
+    const codes = ['1A', '1B', '1E', '1F', '1G', '2A2', '3A'];
+    const rows = codes.map((code, at) =>
+      ['Sefton', 'Wirral', 'Leeds'].map((name, i) => `${name} ${code} Total Outcome ${at}.${i}`).join('\n'),
+    );
+    const text = officialText(rows.join('\n'));
+    const said = (fileName: string) => [
+      `All 21 values it has in common with 2018-19 (${fileName}) are the same as in that year. If it is the file of 2018-19 under another name, cancel and choose the right one.`,
+    ];
+    await session.choose([file('a-2018-19.csv', text), file('b-2017-18.csv', text)], SEFTON);
+    expect(previewed(session)).toMatchObject([{ notes: [] }, { notes: said('a-2018-19.csv') }]);
+    session.cancel();
+    await added(session, file('c-2018-19.csv', text));
+    await session.choose([file('d-2016-17.csv', text)], SEFTON);
+    expect(previewed(session)).toMatchObject([{ notes: said('c-2018-19.csv') }]);
+  });
+
   it('says nothing of files chosen at once that are of other years or other measures', async () => {
     const session = filesBeside(await openedStore());
     const other = officialText('Sefton 1G Total Outcome 80.1');
