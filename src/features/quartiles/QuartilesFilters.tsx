@@ -1,4 +1,4 @@
-/** Narrowing the list: by words, objective, quartile and source; and leaving out the two smallest councils. */
+/** Narrowing the list by words, objective, quartile and source; its order; and leaving out the two smallest councils. */
 import { useState } from 'react';
 import { SMALL_COUNCILS } from '../../domain/quartiles/comparator.ts';
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
@@ -11,11 +11,13 @@ import { choose, leavesOutSmall } from '../standpoint/StandpointControls.tsx';
 import styles from './quartiles.module.css';
 import type { QuartilesFilter } from './quartiles-filter.ts';
 import { isFiltered } from './quartiles-filter.ts';
+import type { QuartilesOrder } from './quartiles-order.ts';
 import type { QuartilesRow } from './quartiles-rows.ts';
 
 interface Props {
   readonly rows: readonly QuartilesRow[];
   readonly filter: QuartilesFilter;
+  readonly order: QuartilesOrder;
   readonly view: ReaderView;
   readonly search: Search;
   readonly path: string;
@@ -30,8 +32,13 @@ const QUARTILES: readonly Choice[] = [
   { value: 'none', label: 'No quartile' },
 ];
 
-export function QuartilesFilters({ rows, filter, view, search, path }: Props) {
-  const inUse = isFiltered(filter) || view.without.length > 0;
+const ORDERS: readonly (Choice & { readonly value: QuartilesOrder })[] = [
+  { value: 'objective', label: 'By objective' },
+  { value: 'bottom-first', label: 'Bottom quartile first' },
+];
+
+export function QuartilesFilters({ rows, filter, order, view, search, path }: Props) {
+  const inUse = isFiltered(filter) || order !== 'objective' || view.without.length > 0;
   const [open, setOpen] = useState(inUse);
   const [wasInUse, setWasInUse] = useState(inUse);
   if (inUse !== wasInUse) {
@@ -66,6 +73,12 @@ export function QuartilesFilters({ rows, filter, view, search, path }: Props) {
           value={filter.source ?? ''}
           choices={[{ value: '', label: 'All sources' }, ...distinct(rows, 'source')]}
           onChoose={set('source')}
+        />
+        <SelectField
+          label="Order"
+          value={order}
+          choices={ORDERS}
+          onChoose={(value) => choose(path, search, 'order', value === 'objective' ? undefined : value)}
         />
         <label className={styles.check}>
           <input

@@ -24,6 +24,7 @@ import { QuartilesTable } from './QuartilesTable.tsx';
 import styles from './quartiles.module.css';
 import { isFiltered, passesFilter, readFilter } from './quartiles-filter.ts';
 import { quartilesNotes } from './quartiles-notes.ts';
+import { inGroups, readOrder } from './quartiles-order.ts';
 import { quartilesRows } from './quartiles-rows.ts';
 
 const PATH = '/quartiles';
@@ -41,6 +42,8 @@ export function QuartilesPage() {
     [held.holdings, view, year],
   );
   const shown = useMemo(() => rows.filter((row) => passesFilter(row, filter)), [rows, filter]);
+  const order = readOrder(search);
+  const groups = useMemo(() => inGroups(shown, order), [shown, order]);
   const elsewhere = useMemo(
     () => (year === null ? [] : foundInOtherYears(held.holdings, view, year, filter.words)),
     [held.holdings, view, year, filter.words],
@@ -64,10 +67,16 @@ export function QuartilesPage() {
       <div className={styles.controls}>
         <StandpointControls held={held} view={view} search={search} path={PATH} />
         <QuartilesActions
-          taken={{ rows: shown, view, message, title, fileName: fileName(view.name, year) }}
+          taken={{
+            rows: groups.flatMap((group) => group.rows),
+            view,
+            message,
+            title,
+            fileName: fileName(view.name, year),
+          }}
         />
       </div>
-      <QuartilesFilters rows={rows} filter={filter} view={view} search={search} path={PATH} />
+      <QuartilesFilters rows={rows} filter={filter} order={order} view={view} search={search} path={PATH} />
       <QuartileCounts standings={rows} />
       <BandKey council={view.name} region={region ? regionName(region) : null} />
       {isFiltered(filter) && <FilteredTo shown={shown.length} of={rows.length} search={search} path={PATH} />}
@@ -77,7 +86,7 @@ export function QuartilesPage() {
         </p>
       ) : (
         <QuartilesTable
-          rows={shown}
+          groups={groups}
           view={view}
           year={year}
           years={yearsHeld(held.holdings, view)}

@@ -1,5 +1,5 @@
 /**
- * A row a measure, grouped by objective. A real table: it reads the same with the pictures taken away. What is on the
+ * A row a measure, in groups. A real table: it reads the same with the pictures taken away. What is on the
  * screen is drawn first, when the page opens and at every change; what a row says is in QuartilesCells.tsx.
  */
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -7,21 +7,20 @@ import { createOnScreen, type OnScreen } from '../../ui/on-screen/on-screen.ts';
 import { useFrameLater } from '../../ui/on-screen/use-frame-later.ts';
 import { History, QuartilesCells, type Said } from './QuartilesCells.tsx';
 import styles from './quartiles.module.css';
-import { byObjective, type ObjectiveGroup, type QuartilesRow } from './quartiles-rows.ts';
+import type { RowGroup } from './quartiles-order.ts';
 
 interface Props extends Omit<Said, 'row'> {
-  readonly rows: readonly QuartilesRow[];
+  readonly groups: readonly RowGroup[];
   /** Names the table: what it shows, for whom and when. */
   readonly caption: string;
   /** The first and the last year of the strips, in words. */
   readonly years: string;
 }
 
-export function QuartilesTable({ rows, view, year, years, search, caption }: Props) {
+export function QuartilesTable({ groups, view, year, years, search, caption }: Props) {
   const [onScreen] = useState(createOnScreen);
-  const now = useMemo(() => saidByCode(rows, { view, year, search }), [rows, view, year, search]);
+  const now = useMemo(() => saidByCode(groups, { view, year, search }), [groups, view, year, search]);
   const late = useFrameLater(now);
-  const groups = useMemo(() => byObjective(rows), [rows]);
   const first = useMemo(() => firstRows(groups), [groups]);
   return (
     <table className={styles.table} aria-label={caption}>
@@ -51,14 +50,14 @@ export function QuartilesTable({ rows, view, year, years, search, caption }: Pro
           </th>
         </tr>
       </thead>
-      {groups.map(({ objective, rows: members }) => (
-        <tbody key={objective}>
+      {groups.map(({ heading, rows }) => (
+        <tbody key={heading}>
           <tr className={styles.objective}>
             <th scope="rowgroup" colSpan={7}>
-              {objective}
+              {heading}
             </th>
           </tr>
-          {members.map(({ position: { measure } }) => (
+          {rows.map(({ position: { measure } }) => (
             <Row
               key={measure.code}
               now={now.get(measure.code)}
@@ -73,7 +72,8 @@ export function QuartilesTable({ rows, view, year, years, search, caption }: Pro
   );
 }
 
-function saidByCode(rows: readonly QuartilesRow[], shared: Omit<Said, 'row'>): ReadonlyMap<string, Said> {
+function saidByCode(groups: readonly RowGroup[], shared: Omit<Said, 'row'>): ReadonlyMap<string, Said> {
+  const rows = groups.flatMap((group) => group.rows);
   return new Map(rows.map((row) => [row.position.measure.code, { row, ...shared }]));
 }
 
@@ -82,7 +82,7 @@ const LEAST_ROW = 76;
 const LEAST_ABOVE = 600;
 
 /** The rows the page opens with: as many as can be on the screen. The others follow once these are painted. */
-function firstRows(groups: readonly ObjectiveGroup[]): ReadonlySet<string> {
+function firstRows(groups: readonly RowGroup[]): ReadonlySet<string> {
   const fit = Math.ceil((window.innerHeight - LEAST_ABOVE) / LEAST_ROW);
   const codes = groups.flatMap(({ rows }) => rows.map(({ position }) => position.measure.code));
   return new Set(codes.slice(0, Math.max(fit, 1)));

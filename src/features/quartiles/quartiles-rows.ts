@@ -36,37 +36,3 @@ function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
-
-export interface ObjectiveGroup {
-  readonly objective: string;
-  readonly rows: readonly QuartilesRow[];
-}
-
-const NOT_HELD = 'Measures no file held has';
-
-/**
- * By objective, measures not collected that year after the others of theirs; measures no file held has stand in a group
- * of their own at the end, so that a list never begins with rows that say nothing.
- */
-export function byObjective(rows: readonly QuartilesRow[]): ObjectiveGroup[] {
-  const groups = new Map<string, QuartilesRow[]>();
-  for (const row of [...rows].sort((a, b) => emptiness(a) - emptiness(b))) {
-    const heading = emptiness(row) === 2 ? NOT_HELD : row.position.measure.objective;
-    groups.set(heading, [...(groups.get(heading) ?? []), row]);
-  }
-  const order = [...rows.map(({ position }) => position.measure.objective), NOT_HELD];
-  return [...groups]
-    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([objective, members]) => ({ objective, rows: members }));
-}
-
-/** The rows in the order of the list. */
-export function inListOrder(rows: readonly QuartilesRow[]): QuartilesRow[] {
-  return byObjective(rows).flatMap((group) => group.rows);
-}
-
-/** 0 for a measure of a file held, 1 for one not collected that year, 2 for one that no file held has. */
-function emptiness({ position }: QuartilesRow): 0 | 1 | 2 {
-  if (position.table !== null) return 0;
-  return position.missing === 'not-collected' ? 1 : 2;
-}

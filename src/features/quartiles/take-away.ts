@@ -14,9 +14,10 @@ import type { Position } from '../../domain/quartiles/position.ts';
 import { missingInWords, quartileInWords, rankInWords } from '../../domain/quartiles/position-words.ts';
 import type { ReaderView } from '../../domain/standpoint/reader-view.ts';
 import { creditLines } from '../standpoint/credits.ts';
-import { inListOrder, type QuartilesRow } from './quartiles-rows.ts';
+import type { QuartilesRow } from './quartiles-rows.ts';
 
 export interface TakenAway {
+  /** In the order of the list. */
   readonly rows: readonly QuartilesRow[];
   readonly view: ReaderView;
   readonly message: string;
@@ -31,7 +32,7 @@ export function copyQuartiles(taken: TakenAway): Promise<boolean> {
 /** `today` comes from the page, which has the clock. */
 export function saveQuartilesPicture(taken: TakenAway, kind: PictureKind, today: Date): Promise<boolean> {
   const { svg, width, height } = bandsPicture(
-    inListOrder(taken.rows).map(({ position }) => ({
+    taken.rows.map(({ position }) => ({
       position,
       name: position.measure.plainName,
       value: position.value === null ? 'no figure' : valueOrWhy(position),
@@ -64,7 +65,7 @@ function tableOf({ rows, view, title }: TakenAway): TableContent {
   return {
     caption: title,
     columns: columns.map((label) => ({ label })),
-    rows: inListOrder(rows).map(({ position, movement }) => [
+    rows: rows.map(({ position, movement }) => [
       position.measure.plainName,
       position.measure.code,
       valueOrWhy(position),

@@ -86,6 +86,34 @@ describe('the quartiles page', () => {
     ]);
   });
 
+  it('lists the bottom quartile first when asked to, the measure most councils do better on at its head', async () => {
+    const user = userEvent.setup();
+    const last = EIGHT.replace(/Sefton .*/, 'Sefton  0.1');
+    const first = EIGHT.replace(/Sefton .*/, 'Sefton  99');
+    const { container } = show(
+      ['2020-21', '1D', first],
+      ['2020-21', '1E', EIGHT],
+      ['2020-21', '1G', last],
+      ['2020-21', '1A', 'Sefton  19.1'],
+    );
+    await user.selectOptions(screen.getByLabelText('Order'), 'Bottom quartile first');
+    expect(window.location.hash).toBe('#/quartiles?year=2020-21&order=bottom-first');
+    await rowOf(/quality of life of people/i);
+    const heads = [...container.querySelectorAll('tbody th')].map(({ textContent }) => textContent ?? '');
+    expect(heads.map((head) => /^\d\w+?(?=[A-Z][a-z])|^[A-Z].*/.exec(head)?.[0]).slice(0, 7)).toEqual([
+      'Bottom quartile',
+      '1G',
+      '1E',
+      'Best quartile',
+      '1D',
+      'No quartile',
+      '1A',
+    ]);
+    expect(heads).toContain('Measures no file held has');
+    await user.selectOptions(screen.getByLabelText('Order'), 'By objective');
+    expect(window.location.hash).toBe('#/quartiles?year=2020-21');
+  });
+
   it('opens with the rows that fit the window, and draws the others once these are painted', async () => {
     const { container } = show(['2020-21', '1E', EIGHT]);
     const said = () => [...container.querySelectorAll('tbody tr')].filter((row) => row.textContent).length;
