@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { test as empty, expect, type Page } from '@playwright/test';
 import { test } from './dashboard-test.ts';
 import { drawnOfficialFile } from './drawn-official-file.ts';
 import { type PrintedPage, printedPages } from './printed-pages.ts';
@@ -87,6 +87,22 @@ for (const [name, hash, parts] of [
     expectNothingCutOff(pages);
   });
 }
+
+empty(
+  'the briefing of the example prints on two sheets, and what is said of offline use is no part of them',
+  async ({ page }) => {
+    await page.goto('#/');
+    await page.getByRole('button', { name: 'See the example' }).click();
+    await page.getByText('Ready to work offline').waitFor();
+    await expect(page.getByRole('heading', { name: 'Other clear changes' })).toBeVisible();
+    const pages = await printed(page);
+    expect(pages).toHaveLength(2);
+    const words = pages.map((one) => one.words).join('');
+    expect(words).toContain(joined('nothing is sent anywhere'));
+    expect(words).not.toContain(joined('Ready to work offline'));
+    expectNothingCutOff(pages);
+  },
+);
 
 /** Bars stand on one line, are equally wide and never in the same place. */
 function mostBarsInOneChart(pages: readonly PrintedPage[]): number {
