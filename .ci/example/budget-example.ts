@@ -163,6 +163,7 @@ function monthOf(month: BudgetMonthNumber, asAt: string, variance: number): Budg
     reportedOn: month === 7 ? '2025-01-07' : asAt,
     enteredOn: '2025-01-07',
     lines: amountsOf(month, variance),
+    toldLines: serviceLines(),
   };
   return month === 7 ? { ...base, ...october() } : base;
 }

@@ -5,7 +5,7 @@
  */
 export const DATABASE_NAME = 'adult-social-care';
 
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Dexie multiplies its versions by ten. */
 export const NATIVE_VERSION = SCHEMA_VERSION * 10;

@@ -154,6 +154,11 @@ export interface BudgetMonth {
   readonly reportedOn?: IsoDate;
   readonly enteredOn: IsoDate;
   readonly lines: readonly LineForecast[];
+  /**
+   * Of a reported month: the lines of its year as they were when it was told. What becomes of the year's lines later, a new
+   * one, another parent, changes nothing that was told. Drafts have none, nor months reported before version 4.
+   */
+  readonly toldLines?: readonly ServiceLine[];
   readonly drivers?: readonly Driver[];
   readonly bridge?: readonly BridgeItem[];
   readonly savings?: { readonly asAt: IsoDate; readonly schemes: readonly Saving[] };

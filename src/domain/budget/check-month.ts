@@ -3,7 +3,7 @@
  * puts nothing right.
  */
 import type { BudgetProblem } from './budget-problem.ts';
-import type { BudgetMonth, LineCode } from './budget-year.ts';
+import type { LineCode } from './budget-year.ts';
 import { checkBridge, checkDrivers, checkSavings } from './check-explained.ts';
 import { checkLines, checkMonthsBetween } from './check-presence.ts';
 import { checkRange } from './check-range.ts';
@@ -11,28 +11,22 @@ import { checkRelief } from './check-relief.ts';
 import { checkSigns } from './check-signs.ts';
 import { checkSize, checkWhole } from './check-size.ts';
 import { checkSums } from './check-sums.ts';
-import type { LineTree } from './line-tree.ts';
 import { checkThousandfold } from './thousandfold.ts';
-import { workedMonth } from './worked-month.ts';
+import type { WorkedMonth } from './worked-month.ts';
 
 /**
- * `previous` is the last reported month before (`reportedBefore`), or null. An empty list means that all that is there adds up.
+ * `before` is the last reported month before (`reportedBefore`) with the lines it was told with, or null. An empty list means that all that is there adds up.
  * A reported month being overwritten is not seen here: ask `lockProblem` with the record that is held.
  */
-export function checkMonth(
-  month: BudgetMonth,
-  tree: LineTree,
-  previous: BudgetMonth | null,
-): BudgetProblem[] {
-  const now = workedMonth(month, tree);
-  const before = previous ? workedMonth(previous, tree) : null;
+export function checkMonth(now: WorkedMonth, before: WorkedMonth | null): BudgetProblem[] {
+  const { month, tree } = now;
   const units = checkThousandfold(now, before);
   const signs = checkSigns(now, before);
   const told = new Set([...units, ...signs].flatMap(lineOfProblem));
   return [
     ...tree.problems,
     ...checkLines(month, tree),
-    ...checkMonthsBetween(month, previous),
+    ...checkMonthsBetween(month, before?.month ?? null),
     ...checkSums(now),
     ...units,
     ...signs,

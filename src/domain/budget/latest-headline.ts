@@ -4,8 +4,8 @@ import { type BudgetHeadline, headline } from './budget-headline.ts';
 import type { BudgetLines, BudgetMonth } from './budget-year.ts';
 import { monthsInForce, newestMonth } from './months-in-force.ts';
 import { reportedBefore } from './reported-before.ts';
-import { treeOfYear } from './tree-of-year.ts';
-import { workedMonth } from './worked-month.ts';
+import { treeOfMonth } from './tree-of-month.ts';
+import { type WorkedMonth, workedMonth } from './worked-month.ts';
 
 interface BudgetHeld {
   readonly lines: readonly BudgetLines[];
@@ -17,7 +17,7 @@ export function latestHeadline({ lines, months }: BudgetHeld, area: OnsCode): Bu
   const own = months.filter((month) => month.area === area);
   const month = newestMonth(monthsInForce(own));
   if (!month) return null;
-  const tree = treeOfYear(lines, area, month.year);
+  const work = (one: BudgetMonth): WorkedMonth => workedMonth(one, treeOfMonth(lines, one));
   const before = reportedBefore(month, own);
-  return headline(workedMonth(month, tree), before && workedMonth(before, tree), null);
+  return headline(work(month), before && work(before), null);
 }

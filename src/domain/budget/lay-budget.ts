@@ -47,6 +47,8 @@ interface Held {
 export function layBudget(held: Held, given: BudgetGiven): BudgetPlan {
   const counts = { added: 0, differs: 0, same: 0, dropped: 0 };
   const lines = given.years.flatMap((year) => mergedLines(held.lines, year, given.area));
+  const linesOf = (year: FinancialYear): readonly ServiceLine[] =>
+    [...lines, ...held.lines].find((one) => one.area === given.area && one.year === year)?.lines ?? [];
   const months = new Map(held.months.map((month) => [month.id, month]));
   const changed = new Map<string, BudgetMonth>();
   const put = (month: BudgetMonth): void => {
@@ -55,7 +57,7 @@ export function layBudget(held: Held, given: BudgetGiven): BudgetPlan {
   };
   for (const part of given.months) {
     const last = lastVersion([...months.values()], { ...part, area: given.area });
-    const next = laidMonth(last, part, given);
+    const next = laidMonth(last, part, given, linesOf(part.year));
     count(counts, last, next);
     if (next !== last) put(next);
   }
@@ -102,13 +104,15 @@ function laidMonth(
   last: BudgetMonth | null,
   part: BudgetGiven['months'][number],
   { area, enteredOn }: BudgetGiven,
+  toldLines: readonly ServiceLine[],
 ): BudgetMonth {
   if (last && saysTheSame(last, part)) return last;
   const version = last === null ? 1 : last.version + Number(isLocked(last));
   const { year, month, basis } = part;
   const place = { area, year, month, basis, version };
-  const { example: _, reportedTo: _to, reportedOn: _on, ...rest } = last ?? {};
-  return { ...rest, ...part, ...place, id: budgetMonthId(place), enteredOn };
+  const { example: _, reportedTo: _to, reportedOn: _on, toldLines: _told, ...rest } = last ?? {};
+  const laid = { ...rest, ...part, ...place, id: budgetMonthId(place), enteredOn };
+  return part.status === 'reported' ? { ...laid, toldLines } : laid;
 }
 
 function saysTheSame(held: BudgetMonth, part: BudgetGiven['months'][number]): boolean {
@@ -172,7 +176,7 @@ function withSavings(
 ): BudgetMonth {
   const savings = { asAt, schemes };
   if (!isLocked(month)) return { ...month, savings, enteredOn };
-  const { reportedTo: _to, reportedOn: _on, example: _, ...rest } = month;
+  const { reportedTo: _to, reportedOn: _on, toldLines: _told, example: _, ...rest } = month;
   const version = month.version + 1;
   return { ...rest, savings, version, id: budgetMonthId({ ...month, version }), status: 'draft', enteredOn };
 }

@@ -25,7 +25,7 @@ export function correctAsNewVersion(
   held: readonly BudgetMonth[],
   enteredOn: IsoDate,
 ): BudgetMonth {
-  const { reportedTo: _to, reportedOn: _on, ...kept } = reported;
+  const { reportedTo: _to, reportedOn: _on, toldLines: _told, ...kept } = reported;
   const last = versionsOf(reported, held).at(-1)?.version ?? reported.version;
   const version = Math.max(last, reported.version) + 1;
   const { area, year, month, basis } = reported;

@@ -20,13 +20,20 @@ export function recordsToKeep(
   enteredOn: IsoDate,
 ): BudgetEntry {
   const { example: _line, ...lines }: BudgetLines = read.lines;
-  const { example: _month, ...month }: BudgetMonth = read.month;
+  const { example: _month, toldLines: _told, ...month }: BudgetMonth = read.month;
   const isNewVersion = base.month !== null && isLocked(base.month);
   return {
     expected: { lines: base.lines, month: isNewVersion ? null : base.month },
     lines,
     month: reporting
-      ? { ...month, enteredOn, status: 'reported', reportedTo: reporting.to, reportedOn: reporting.on }
+      ? {
+          ...month,
+          enteredOn,
+          status: 'reported',
+          reportedTo: reporting.to,
+          reportedOn: reporting.on,
+          toldLines: lines.lines,
+        }
       : { ...month, enteredOn, status: 'draft' },
   };
 }

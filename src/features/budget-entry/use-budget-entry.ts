@@ -3,6 +3,7 @@ import { useMemo, useReducer, useState } from 'react';
 import type { BudgetMonth } from '../../domain/budget/budget-year.ts';
 import { checkMonth } from '../../domain/budget/check-month.ts';
 import { reportedBefore } from '../../domain/budget/reported-before.ts';
+import { treeOfMonth } from '../../domain/budget/tree-of-month.ts';
 import { workedMonth } from '../../domain/budget/worked-month.ts';
 import type { IsoDate } from '../../domain/periods/iso-date.ts';
 import { useKeepBudgetEntry, useTakeBackBudgetEntry } from '../../queries/budget/budget-writes.ts';
@@ -80,8 +81,16 @@ export function useBudgetEntry({ records, place, today, drafts, taken, onOvertak
     [start.month, records, place],
   );
   const now = useMemo(() => workedMonth(read.month, read.tree), [read]);
-  const before = useMemo(() => previous && workedMonth(previous, read.tree), [previous, read.tree]);
-  const problems = useMemo(() => checkMonth(read.month, read.tree, previous), [read, previous]);
+  const before = useMemo(
+    () =>
+      previous &&
+      workedMonth(
+        previous,
+        treeOfMonth(records.lines, previous, () => read.tree),
+      ),
+    [records.lines, previous, read.tree],
+  );
+  const problems = useMemo(() => checkMonth(now, before), [now, before]);
   const cells = useMemo(() => draftCells(changed, seen.base, seen.since), [changed, seen.base, seen.since]);
   const draft = useTabDraft({ form: draftId(place), drafts, taken, onOvertaken }, cells);
   const keep = useKeepBudgetEntry();

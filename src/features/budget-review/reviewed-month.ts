@@ -10,7 +10,7 @@ import type { Basis, BudgetLines, BudgetMonth, BudgetReview } from '../../domain
 import { checkMonth } from '../../domain/budget/check-month.ts';
 import { monthsInForce } from '../../domain/budget/months-in-force.ts';
 import { reportedBefore } from '../../domain/budget/reported-before.ts';
-import { treeOfYear } from '../../domain/budget/tree-of-year.ts';
+import { treeOfMonth } from '../../domain/budget/tree-of-month.ts';
 import { type WorkedMonth, workedMonth } from '../../domain/budget/worked-month.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
 import {
@@ -60,10 +60,9 @@ export function reviewedMonth(held: BudgetHeld, inForce: BudgetMonth): ReviewedM
   const review = reviewOf(held, inForce);
   const { signedOff } = review;
   const month = held.months.find(({ id }) => id === signedOff?.monthId) ?? inForce;
-  const tree = treeOfYear(held.lines, month.area, month.year);
   const previous = comparedWith(held, month, review);
-  const now = workedMonth(month, tree);
-  const before = previous ? workedMonth(previous, tree) : null;
+  const now = workedMonth(month, treeOfMonth(held.lines, month));
+  const before = previous && workedMonth(previous, treeOfMonth(held.lines, previous));
   return {
     review,
     inForce: monthsInForce(held.months).find((other) => sameMonth(other, month)) ?? inForce,
@@ -71,7 +70,7 @@ export function reviewedMonth(held: BudgetHeld, inForce: BudgetMonth): ReviewedM
     before,
     headline: headline(now, before, lastYear(held, month)),
     bridge: bridgeOf(now, before),
-    problems: checkMonth(month, tree, previous),
+    problems: checkMonth(now, before),
     earlier: openBefore(review, held.reviews),
   };
 }
@@ -97,7 +96,7 @@ function lastYear(held: BudgetHeld, { area, year, month, basis }: BudgetMonth): 
   const then = monthsInForce(held.months).find(
     (other) => other.area === area && other.year === before && other.month === month && other.basis === basis,
   );
-  return then ? workedMonth(then, treeOfYear(held.lines, area, before)) : null;
+  return then ? workedMonth(then, treeOfMonth(held.lines, then)) : null;
 }
 
 function askedBasis({ basis }: Search): Basis {

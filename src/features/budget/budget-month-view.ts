@@ -9,6 +9,7 @@ import { checkMonth } from '../../domain/budget/check-month.ts';
 import type { LineTree } from '../../domain/budget/line-tree.ts';
 import { isSameMonth, monthsInForce, newestMonth, versionsOf } from '../../domain/budget/months-in-force.ts';
 import { reportedBefore } from '../../domain/budget/reported-before.ts';
+import { treeOfMonth } from '../../domain/budget/tree-of-month.ts';
 import { treeOfYear } from '../../domain/budget/tree-of-year.ts';
 import { type WorkedMonth, workedMonth } from '../../domain/budget/worked-month.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
@@ -65,20 +66,25 @@ export function budgetMonthView(
   const notes: string[] = [];
   const month = chosenMonth(inForce, own, newest, asked, notes, style);
   const trees = treesOf(held.lines, area);
-  const work = (one: BudgetMonth): WorkedMonth => workedMonth(one, trees(one.year));
+  const work = (one: BudgetMonth): WorkedMonth =>
+    workedMonth(
+      one,
+      treeOfMonth(held.lines, one, () => trees(one.year)),
+    );
   const sameBasis = (year: FinancialYear): WorkedMonth[] =>
     inForce.filter((one) => one.year === year && one.basis === month.basis).map(work);
   const previous = reportedBefore(month, own);
   const throughLastYear = sameBasis(yearBefore(month.year));
   const now = work(month);
+  const before = previous && work(previous);
   if (!previous) notes.push(...draftsBefore(month, inForce, style));
   return {
     now,
-    before: previous && work(previous),
+    before,
     lastYear: throughLastYear.find((then) => then.month.month === month.month) ?? null,
     throughYear: sameBasis(month.year).map((one) => (one.month.month === month.month ? now : one)),
     throughLastYear,
-    problems: checkMonth(month, now.tree, previous),
+    problems: checkMonth(now, before),
     years: unique(inForce.map(({ year }) => year)).reverse(),
     months: unique(inForce.filter(({ year }) => year === month.year).map((one) => one.month)),
     bases: inForce.filter((one) => isSameMonth(one, month)).map(({ basis }) => basis),

@@ -160,6 +160,7 @@ export const budgetMonthSchema = v.strictObject({
   reportedOn: v.exactOptional(date),
   enteredOn: date,
   lines: v.array(lineForecast, list),
+  toldLines: v.exactOptional(v.array(serviceLine, list)),
   drivers: v.exactOptional(v.array(driver, list)),
   bridge: v.exactOptional(v.array(bridgeItem, list)),
   savings: v.exactOptional(v.strictObject({ asAt: date, schemes: v.array(saving, list) })),

@@ -15,12 +15,13 @@ export function addBudgetReferenceIssues(list: IssueList, content: SnapshotConte
     addRepeats(list, `budget lines ${id}, line`, lines, ({ code }) => code);
   }
   const linesOf = new Map(budgetLines.map(({ id, lines }) => [id, new Set(lines.map(({ code }) => code))]));
-  for (const { id, area, year, month, basis, version, lines } of budgetMonths) {
+  for (const { id, area, year, month, basis, version, lines, toldLines } of budgetMonths) {
     const where = `budget month ${id}`;
     if (id !== `${area}/${year}/${month}/${basis}/${version}`)
       list.add(where, 'is named after another month');
     addRepeats(list, `${where}, line`, lines, ({ line }) => line);
-    const known = linesOf.get(`${area}/${year}`);
+    addRepeats(list, `${where}, line it was told with`, toldLines ?? [], ({ code }) => code);
+    const known = toldLines ? new Set(toldLines.map(({ code }) => code)) : linesOf.get(`${area}/${year}`);
     const unknown = lines.find(({ line }) => !known?.has(line));
     if (unknown) list.add(where, `has amounts of a line that is not there: ${unknown.line}`);
   }

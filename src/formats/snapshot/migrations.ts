@@ -44,6 +44,11 @@ export const MIGRATIONS: readonly Migration[] = [
     change: {},
     newLists: ['budgetLines', 'budgetMonths', 'budgetReviews', 'spend'],
   },
+  {
+    to: 4,
+    why: 'the service lines a reported month was told with',
+    change: {},
+  },
 ];
 
 /** Carries one record from a version to ours, step by step; the record given is left as it was. */

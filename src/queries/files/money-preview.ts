@@ -2,7 +2,7 @@
 import { BASIS_IN_WORDS } from '../../domain/budget/budget-month.ts';
 import { changedAmounts, lastOf } from '../../domain/budget/changed-amounts.ts';
 import { monthsInWords } from '../../domain/budget/months-in-words.ts';
-import { treeOfYear } from '../../domain/budget/tree-of-year.ts';
+import { treeOfMonth } from '../../domain/budget/tree-of-month.ts';
 import { wholeInWords } from '../../domain/budget/whole-in-words.ts';
 import { workedMonth } from '../../domain/budget/worked-month.ts';
 import type { OnsCode } from '../../domain/figures/area.ts';
@@ -82,7 +82,7 @@ function wholeOf(
 ): string {
   const place = { ...part, area, id: '', enteredOn: '' };
   const month = lastOf(after.months, place) ?? place;
-  const whole = wholeInWords(workedMonth(month, treeOfYear(after.lines, area, month.year)), style);
+  const whole = wholeInWords(workedMonth(month, treeOfMonth(after.lines, month)), style);
   const held = lastOf(before.months, place);
   return held && held.version < month.version
     ? `${whole} Version ${held.version} is reported and stays; this becomes version ${month.version} beside it.`

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bridgeOf } from '../../../../src/domain/budget/bridge.ts';
 import type { BudgetMonth, LineForecast, ServiceLine } from '../../../../src/domain/budget/budget-year.ts';
-import { checkMonth } from '../../../../src/domain/budget/check-month.ts';
 import { type LineTree, lineTree } from '../../../../src/domain/budget/line-tree.ts';
 import { movement } from '../../../../src/domain/budget/movement.ts';
 import { priceVolume } from '../../../../src/domain/budget/price-volume.ts';
 import { correctAsNewVersion } from '../../../../src/domain/budget/reported-lock.ts';
 import { scenario } from '../../../../src/domain/budget/scenario.ts';
 import { workedMonth } from '../../../../src/domain/budget/worked-month.ts';
-import { month } from './drawn-budget.ts';
+import { month, problemsOf } from './drawn-budget.ts';
 
 const amount = fc.integer({ min: -5_000_000_00, max: 50_000_000_00 });
 const LINES = 12;
@@ -54,7 +53,7 @@ function sound(tree: LineTree, leaves: readonly (readonly number[])[]): LineFore
 }
 
 function sums(of: BudgetMonth, tree: LineTree) {
-  return checkMonth(of, tree, null).filter(({ kind }) => kind === 'children-do-not-sum');
+  return problemsOf(of, tree, null).filter(({ kind }) => kind === 'children-do-not-sum');
 }
 
 describe('a random tree of lines', () => {

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type BudgetProblem, severityOf } from '../../../../src/domain/budget/budget-problem.ts';
 import { problemInWords } from '../../../../src/domain/budget/budget-problem-words.ts';
 import type { BudgetMonth, Saving } from '../../../../src/domain/budget/budget-year.ts';
-import { checkMonth } from '../../../../src/domain/budget/check-month.ts';
-import { drawnTree, k, month } from './drawn-budget.ts';
+import { drawnTree, k, month, problemsOf } from './drawn-budget.ts';
 
 const TREE = drawnTree(`
   OP
@@ -22,7 +21,7 @@ function said(problems: readonly BudgetProblem[]): string[] {
 }
 
 function check(rows: string, previous: string | null = null, other: Partial<BudgetMonth> = {}): string[] {
-  return said(checkMonth(month(7, rows, other), TREE, previous === null ? null : month(6, previous)));
+  return said(problemsOf(month(7, rows, other), TREE, previous === null ? null : month(6, previous)));
 }
 
 function saving(parts: Partial<Saving>): Saving {
@@ -122,23 +121,23 @@ describe('a month', () => {
     const rows = 'A 1000 0 500 1100\nB 2000 0 900 1900\nTOTAL 3000 0 1400 3000\nC 500 0 200 500';
     const sentence =
       'TOTAL looks like a subtotal: it is the sum of B and A, so £3,000,000 is counted twice. Take the line out, or make it their parent.';
-    expect(said(checkMonth(month(7, rows), top, null))).toEqual([sentence]);
+    expect(said(problemsOf(month(7, rows), top, null))).toEqual([sentence]);
     const inside = drawnTree('ALL\nALL > A\nALL > B\nALL > TOTAL\nALL > C');
-    expect(said(checkMonth(month(7, `ALL 3500 0 1600 3500\n${rows}`), inside, null))).toEqual([sentence]);
+    expect(said(problemsOf(month(7, `ALL 3500 0 1600 3500\n${rows}`), inside, null))).toEqual([sentence]);
   });
 
   it('tells a grand total over subtotals, and a total before its lines', () => {
     const tree = drawnTree('ALL\nA\nB\nAB\nC\nD\nCD\nEND');
     const rows =
       'ALL 90 0 . 95\nA 10 0 . 11\nB 20 0 . 22\nAB 30 0 . 33\nC 25 0 . 26\nD 35 0 . 36\nCD 60 0 . 62\nEND 90 0 . 95';
-    const found = checkMonth(month(7, rows), tree, null).filter(
+    const found = problemsOf(month(7, rows), tree, null).filter(
       ({ kind }) => kind === 'subtotal-counted-twice',
     );
     expect(found.map((problem) => 'line' in problem && problem.line)).toEqual(['ALL', 'AB', 'CD', 'END']);
   });
 
   it('tells the months missing since the last reported one', () => {
-    expect(said(checkMonth(month(7, SOUND), TREE, month(4, SOUND)))).toEqual([
+    expect(said(problemsOf(month(7, SOUND), TREE, month(4, SOUND)))).toEqual([
       'August 2024 and September 2024 are missing: the last reported month is July 2024, and the movement is counted from there.',
     ]);
   });
@@ -173,7 +172,7 @@ describe('a month', () => {
 
   it('asks about a variance of half of the budget or more, of a line without lines below', () => {
     const tree = drawnTree('A\nB\nC');
-    expect(said(checkMonth(month(7, 'A 1000 0 . 1500\nB 1000 0 . 1490\nC 0 0 . 5'), tree, null))).toEqual([
+    expect(said(problemsOf(month(7, 'A 1000 0 . 1500\nB 1000 0 . 1490\nC 0 0 . 5'), tree, null))).toEqual([
       'A is £500,000 over, half of its budget of £1,000,000 or more. Is that right?',
       'C is £5,000 over and has no budget. Is that right?',
     ]);
@@ -181,7 +180,7 @@ describe('a month', () => {
 
   it('asks about a whole no council has, where nothing likelier was said of its unit', () => {
     const whole = (amount: string) =>
-      said(checkMonth(month(7, `A ${amount} 0 . ${amount}`), drawnTree('A'), null));
+      said(problemsOf(month(7, `A ${amount} 0 . ${amount}`), drawnTree('A'), null));
     expect(whole('30')).toEqual([
       'The whole comes to £30,000. That is small for a council’s adult social care: are the amounts in thousands?',
     ]);
@@ -190,13 +189,13 @@ describe('a month', () => {
     ]);
     for (const amount of ['0', '1000', '5000000']) expect(whole(amount)).toEqual([]);
     const before = month(6, 'A 30000 0 . 30000');
-    expect(checkMonth(month(7, 'A 30 0 . 30'), drawnTree('A'), before).map(({ kind }) => kind)).toEqual([
+    expect(problemsOf(month(7, 'A 30 0 . 30'), drawnTree('A'), before).map(({ kind }) => kind)).toEqual([
       'thousandfold',
     ]);
   });
 
   it('is asked about, never refused, for the size of its whole', () => {
-    const [problem] = checkMonth(month(7, 'A 30 0 . 30'), drawnTree('A'), null);
+    const [problem] = problemsOf(month(7, 'A 30 0 . 30'), drawnTree('A'), null);
     expect(problem && severityOf(problem)).toBe('confirm');
   });
 
@@ -240,7 +239,7 @@ describe('a month', () => {
   });
 
   it('keeps what is to be put right apart from what is to be confirmed or only noted', () => {
-    const problems = checkMonth(
+    const problems = problemsOf(
       month(7, SOUND.replace('8200', '18200').replace('21000', '21500')),
       TREE,
       month(5, SOUND),
@@ -256,7 +255,7 @@ describe('a month', () => {
   it('and its lines are left as they are', () => {
     const checked = month(7, `${SOUND}\nRES 1 0 1 1`);
     const before = structuredClone(checked);
-    checkMonth(checked, TREE, month(4, SOUND));
+    problemsOf(checked, TREE, month(4, SOUND));
     expect(checked).toEqual(before);
   });
 });

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { severityOf } from '../../../../src/domain/budget/budget-problem.ts';
 import { problemInWords } from '../../../../src/domain/budget/budget-problem-words.ts';
-import { checkMonth } from '../../../../src/domain/budget/check-month.ts';
 import { problemBriefly } from '../../../../src/domain/budget/problem-briefly.ts';
 import { rangeSentence } from '../../../../src/domain/budget/range-words.ts';
-import { drawnTree, k, month, worked } from './drawn-budget.ts';
+import { drawnTree, k, month, problemsOf, worked } from './drawn-budget.ts';
 
 const TREE = drawnTree('ASC');
 
 function told(low: number, high: number, rows = 'ASC 100000 0 . 105000'): string[] {
   const range = { low: k(low), high: k(high) };
-  return checkMonth(month(7, rows, { range }), TREE, null).map(
+  return problemsOf(month(7, rows, { range }), TREE, null).map(
     (problem) =>
       `${severityOf(problem)}: ${problemInWords(problem, (code) => code)} ${problemBriefly(problem)}`,
   );

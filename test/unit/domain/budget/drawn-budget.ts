@@ -1,11 +1,13 @@
 /** Budgets drawn as text, in £ thousand: what a test is about stands in columns, everything else is filled in. */
 import { budgetMonthId } from '../../../../src/domain/budget/budget-month.ts';
+import type { BudgetProblem } from '../../../../src/domain/budget/budget-problem.ts';
 import type {
   BudgetMonth,
   BudgetMonthNumber,
   LineForecast,
   ServiceLine,
 } from '../../../../src/domain/budget/budget-year.ts';
+import { checkMonth } from '../../../../src/domain/budget/check-month.ts';
 import { type LineTree, lineTree } from '../../../../src/domain/budget/line-tree.ts';
 import type { Pence } from '../../../../src/domain/budget/money.ts';
 import { type WorkedMonth, workedMonth } from '../../../../src/domain/budget/worked-month.ts';
@@ -89,4 +91,9 @@ function rowsOf(text: string): string[] {
 
 function amount(text: string | undefined): Pence | null {
   return text === undefined || text === '.' ? null : k(Number(text));
+}
+
+/** What is wrong with a month, both it and the one before read with the same lines. */
+export function problemsOf(of: BudgetMonth, tree: LineTree, previous: BudgetMonth | null): BudgetProblem[] {
+  return checkMonth(workedMonth(of, tree), previous && workedMonth(previous, tree));
 }

@@ -3,7 +3,6 @@ import { bridgeOf } from '../../../../src/domain/budget/bridge.ts';
 import { bridgeSentence } from '../../../../src/domain/budget/bridge-words.ts';
 import { headline } from '../../../../src/domain/budget/budget-headline.ts';
 import type { LineForecast } from '../../../../src/domain/budget/budget-year.ts';
-import { checkMonth } from '../../../../src/domain/budget/check-month.ts';
 import { lineTree } from '../../../../src/domain/budget/line-tree.ts';
 import { lineMovement, movement } from '../../../../src/domain/budget/movement.ts';
 import { parsePounds } from '../../../../src/domain/budget/parse-pounds.ts';
@@ -18,7 +17,7 @@ import {
 } from '../../../../src/domain/budget/sign-convention.ts';
 import { variancePercent } from '../../../../src/domain/budget/variance.ts';
 import { type WorkedMonth, workedMonth } from '../../../../src/domain/budget/worked-month.ts';
-import { drawnTree, k, month, worked } from './drawn-budget.ts';
+import { drawnTree, k, month, problemsOf, worked } from './drawn-budget.ts';
 import {
   BRIGHTON,
   BRIGHTON_OTHER_YEAR,
@@ -139,7 +138,7 @@ describe('York', () => {
   });
 
   it('has nothing that does not add up', () => {
-    expect(checkMonth(now.month, tree, { ...before.month, month: 5 })).toEqual([]);
+    expect(problemsOf(now.month, tree, { ...before.month, month: 5 })).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DATA_VERSION } from '../../../../src/formats/snapshot/data-version.ts';
 import { readSnapshotFile } from '../../../../src/formats/snapshot/read-snapshot.ts';
 import type { SnapshotProblem } from '../../../../src/formats/snapshot/snapshot-problem.ts';
 import { snapshotProblemSentence } from '../../../../src/formats/snapshot/snapshot-problem-sentence.ts';
@@ -84,8 +85,9 @@ describe('refusing a file that is no snapshot', () => {
   );
 
   it('refuses a newer version before it looks at anything else in it', () => {
-    const text = '{"format":"adult-social-care-dashboard","version":4,"what":"we cannot know"}';
-    expect(problemIn(text)).toEqual({ kind: 'newer-version', version: 4 });
+    const version = DATA_VERSION + 1;
+    const text = `{"format":"adult-social-care-dashboard","version":${version},"what":"we cannot know"}`;
+    expect(problemIn(text)).toEqual({ kind: 'newer-version', version });
   });
 
   it.each([0, -1, 1.5, '1', null])('refuses a version that is none: %s', (version) => {
