@@ -8,7 +8,7 @@ export function budgetPathSentence({ now }: BudgetPathModel): string {
   const last = now.marks.find(({ current }) => current) ?? now.end;
   if (!first || !last) return 'No month of the year has a forecast';
   if (first === last)
-    return `${capitalised(last.said)} in ${last.when}, the first month held of ${now.label}`;
+    return `${capitalised(last.said)} in ${last.when}, the first month of ${now.label} held on this basis`;
   if (first.said === last.said) return `${capitalised(last.said)} in ${last.when}, as in ${first.when}`;
   return `From ${first.said} in ${first.when} to ${last.said} in ${last.when}`;
 }

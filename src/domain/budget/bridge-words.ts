@@ -2,6 +2,7 @@
 import type { HouseStyle } from '../figures/house-style.ts';
 import type { Bridge, BridgeStep } from './bridge.ts';
 import { budgetMonthInWords } from './budget-month.ts';
+import { isExplainedBeyond } from './explained-beyond.ts';
 import { movementInWords, sizeInWords, varianceInWords } from './variance-in-words.ts';
 
 /** "From £2.668m over in May 2024 to £3.785m over: £1.117m worse. The causes given explain all of it." */
@@ -32,8 +33,11 @@ export function notExplainedInWords(bridge: Bridge, style?: HouseStyle): string 
   return `Not explained: ${movementInWords(bridge.notExplained, style)}`;
 }
 
-function coverSentence({ steps, notExplained }: Bridge, style?: HouseStyle): string {
+function coverSentence({ steps, movement, notExplained }: Bridge, style?: HouseStyle): string {
   if (!notExplained) return steps.length > 0 ? 'The causes given explain all of it.' : '';
   if (steps.length === 0) return 'No causes are given.';
-  return `The causes given leave ${sizeInWords(notExplained, style)} not explained.`;
+  const left = sizeInWords(notExplained, style);
+  return isExplainedBeyond(movement ?? 0, notExplained)
+    ? `The causes given explain ${left} more than that.`
+    : `The causes given leave ${left} not explained.`;
 }

@@ -4,6 +4,7 @@ import { FIELD_IN_WORDS } from './amount-field.ts';
 import { budgetMonthInWords } from './budget-month.ts';
 import type { BudgetProblem } from './budget-problem.ts';
 import type { LineCode } from './budget-year.ts';
+import { isExplainedBeyond } from './explained-beyond.ts';
 import { exactPounds } from './pounds-in-words.ts';
 
 export type NameOfLine = (code: LineCode) => string;
@@ -53,7 +54,7 @@ type Of<Kind extends BudgetProblem['kind']> = Extract<BudgetProblem, { kind: Kin
 function missingMonths({ year, months, previous }: Of<'missing-months'>, style?: HouseStyle): string {
   const words = (month: (typeof months)[number]): string => budgetMonthInWords({ year, month }, style);
   const are = months.length === 1 ? 'is' : 'are';
-  return `${listInWords(months.map(words))} ${are} missing: the last reported month is ${words(previous)}, and the movement is counted from there.`;
+  return `${listInWords(months.map(words))} ${are} not held as reported on this basis: the last reported month is ${words(previous)}, and the movement is counted from there.`;
 }
 
 function sumInWords(
@@ -103,12 +104,20 @@ function explainedInWords(
   name: NameOfLine,
 ): string {
   switch (problem.kind) {
-    case 'bridge-remainder':
-      return `The causes sum to ${exactPounds(problem.explained)}, the movement is ${exactPounds(problem.movement)}: ${size(problem.notExplained)} is not explained.`;
+    case 'bridge-remainder': {
+      const left = isExplainedBeyond(problem.movement, problem.notExplained)
+        ? `they explain ${size(problem.notExplained)} more than there is`
+        : `${size(problem.notExplained)} is not explained`;
+      return `The causes sum to ${exactPounds(problem.explained)}, the movement is ${exactPounds(problem.movement)}: ${left}.`;
+    }
     case 'bridge-not-checked':
       return `The causes sum to ${exactPounds(problem.explained)}, but there is no movement to hold them against: no month was reported before on the same basis, or amounts are missing.`;
-    case 'drivers-remainder':
-      return `${name(problem.line)}: people and unit cost explain ${exactPounds(problem.explained)} of the variance of ${exactPounds(problem.variance)}. ${size(problem.notExplained)} is not explained.`;
+    case 'drivers-remainder': {
+      const { variance, explained, notExplained } = problem;
+      return isExplainedBeyond(variance, notExplained)
+        ? `${name(problem.line)}: people and unit cost explain ${exactPounds(explained)}, ${size(notExplained)} more than the variance of ${exactPounds(variance)}.`
+        : `${name(problem.line)}: people and unit cost explain ${exactPounds(explained)} of the variance of ${exactPounds(variance)}. ${size(notExplained)} is not explained.`;
+    }
     case 'savings-do-not-sum': {
       const how = problem.difference > 0 ? 'has no status' : 'is too much';
       return `Saving ${problem.title} (${problem.scheme}): ${exactPounds(problem.approved)} approved, but its four parts sum to ${exactPounds(problem.parts)}. ${size(problem.difference)} ${how}.`;

@@ -2,6 +2,7 @@
 import { capitalised } from '../../lib/capitalised.ts';
 import { FIELD_IN_WORDS } from './amount-field.ts';
 import type { BudgetProblem } from './budget-problem.ts';
+import { isExplainedBeyond } from './explained-beyond.ts';
 import { exactPounds } from './pounds-in-words.ts';
 
 /** "Forecast: lines sum to £1,000 less", "Income above zero?". A question is for the reader to answer. */
@@ -22,7 +23,9 @@ export function problemBriefly(problem: BudgetProblem): string {
     case 'line-not-reported':
       return 'Missing, not zero';
     case 'drivers-remainder':
-      return `${size(problem.notExplained)} not explained by people and price`;
+      return isExplainedBeyond(problem.variance, problem.notExplained)
+        ? `${size(problem.notExplained)} more explained by people and price than there is`
+        : `${size(problem.notExplained)} not explained by people and price`;
     case 'large-variance':
       return 'Half its budget or more?';
     case 'thousandfold':

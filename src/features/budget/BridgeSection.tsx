@@ -42,7 +42,7 @@ export function BridgeSection({ page, places }: Props) {
       section={SECTION}
       badges={<BudgetBadges invented={invented} />}
       title={title}
-      subtitle={`Movement of the forecast outturn by the causes given, ${name}. A filled bar is worse, an open one better, a hatched one not explained.`}
+      subtitle={`How the variance moved, by the causes given, ${name}. A filled bar is worse, an open one better, a hatched one not explained.`}
       drawing={<BridgeChart model={model} label={rest ? `${title}. ${rest}` : title} />}
       table={bridgeTable(bridge, name, houseStyle)}
       csv={() => bridgeCsv(bridge)}

@@ -33,7 +33,7 @@ describe('the path of the forecast', () => {
     });
     expect(model?.now.marks[0]?.range?.said).toBe('£0.500m under to £3.000m over');
     expect(model && budgetPathSentence(model)).toBe(
-      '£1.000m over in October 2024, the first month held of 2024/25',
+      '£1.000m over in October 2024, the first month of 2024/25 held on this basis',
     );
   });
 

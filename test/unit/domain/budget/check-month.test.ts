@@ -138,7 +138,7 @@ describe('a month', () => {
 
   it('tells the months missing since the last reported one', () => {
     expect(said(problemsOf(month(7, SOUND), TREE, month(4, SOUND)))).toEqual([
-      'August 2024 and September 2024 are missing: the last reported month is July 2024, and the movement is counted from there.',
+      'August 2024 and September 2024 are not held as reported on this basis: the last reported month is July 2024, and the movement is counted from there.',
     ]);
   });
 
@@ -209,6 +209,10 @@ describe('a month', () => {
       'The causes sum to £0, the movement is £200,000: £200,000 is not explained.',
     ]);
     expect(check(SOUND, null, { bridge })[0]).toContain('there is no movement to hold them against');
+    const beyond = [{ cause: 'Placements', amount: k(260) }];
+    expect(check(moved, SOUND, { bridge: beyond })).toEqual([
+      'The causes sum to £260,000, the movement is £200,000: they explain £60,000 more than there is.',
+    ]);
   });
 
   it('shows what people and unit cost leave unexplained', () => {
@@ -225,6 +229,22 @@ describe('a month', () => {
       'GONE, named in a driver, is not among the lines, so it is not counted. Add the line, or correct its code.',
       'RES: people and unit cost explain £754,000 of the variance of £800,000. £46,000 is not explained.',
     ]);
+  });
+
+  it.each([
+    [115, 'explain £1,001,000, £201,000 more than the variance of £800,000.'],
+    [85, 'explain −£481,000 of the variance of £800,000. £1,281,000 is not explained.'],
+  ])('of %i people says whether people and unit cost explain too much or too little', (people, said) => {
+    const driver = {
+      line: 'RES',
+      unit: 'week',
+      units: 52,
+      peopleBudget: 100,
+      peopleForecast: people,
+      unitCostBudget: 90_000,
+      unitCostForecast: 95_000,
+    } as const;
+    expect(check(SOUND, null, { drivers: [driver] })).toEqual([`RES: people and unit cost ${said}`]);
   });
 
   it('tells savings whose parts do not sum to what was approved', () => {

@@ -132,6 +132,10 @@ describe('a bridge', () => {
       'Placements: £0.300m worse, recurrent',
     ]);
     expect(notExplainedInWords(some)).toBe('Not explained: £0.150m worse');
+    const beyond = [{ cause: 'Placements', amount: k(500) }];
+    expect(
+      bridgeSentence(bridgeOf(worked(TREE, 7, 'ASC 1000 0 . 1550', { bridge: beyond }), before)),
+    ).toContain('£0.450m worse. The causes given explain £50,000 more than that.');
     expect(bridgeSentence(bridgeOf(worked(TREE, 7, 'ASC 1000 0 . 1550'), before))).toContain(
       'No causes are given.',
     );
